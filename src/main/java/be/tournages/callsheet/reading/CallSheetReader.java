@@ -1,0 +1,9 @@
+package be.tournages.callsheet.reading;
+
+/** Reads a call sheet: the whole of the reader behind one method. */
+@FunctionalInterface
+public interface CallSheetReader {
+
+  /** What the document says, or why it was not read; never throws for what a document holds. */
+  Reading read(SourceDocument document);
+}
