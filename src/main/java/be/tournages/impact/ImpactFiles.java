@@ -1,0 +1,91 @@
+package be.tournages.impact;
+
+import be.tournages.coproduction.SpendCategory;
+import be.tournages.production.ProjectType;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads the reference files of the impact: {@code db/reference/impact/<year>/*.csv} and {@code
+ * scenarios.csv}. They are the office's own, so an unreadable one is a fault, not a finding.
+ */
+public final class ImpactFiles {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  private ImpactFiles() {}
+
+  /** Declared days a project type, from {@code shooting_days.csv}. */
+  public static List<DeclaredDays> readDays(Reader reader) {
+    return records(reader).stream()
+        .map(row ->
+            new DeclaredDays(
+                type(row),
+                Integer.parseInt(row.get("files_handled")),
+                Integer.parseInt(row.get("files_shot_in_2024")),
+                new DayCount(
+                    decimal(row, "days_in_wallonia"), decimal(row, "days_on_funded_projects"))))
+        .toList();
+  }
+
+  /** Average spend a day a project type, in one or two undivided parts, from the rates file. */
+  public static Map<ProjectType, DailySpend> readSpend(Reader reader) {
+    var spend = new EnumMap<ProjectType, DailySpend>(ProjectType.class);
+    for (CSVRecord row : records(reader)) {
+      var portions = new ArrayList<Portion>();
+      addPortion(portions, SpendCategory.AUDIOVISUAL, decimal(row, "av_eligible_eur"));
+      addPortion(portions, SpendCategory.NON_AUDIOVISUAL, decimal(row, "non_av_eur"));
+      spend.put(type(row), new DailySpend(portions));
+    }
+    return spend;
+  }
+
+  /** Non-audiovisual spend of funded productions, euro, from {@code non_av_complement.csv}. */
+  public static Map<ProjectType, BigDecimal> readComplement(Reader reader) {
+    var complement = new EnumMap<ProjectType, BigDecimal>(ProjectType.class);
+    for (CSVRecord row : records(reader)) {
+      complement.put(type(row), decimal(row, "funded_productions_non_av_spend_eur"));
+    }
+    return complement;
+  }
+
+  /** Scenarios with their labels, from {@code scenarios.csv}. */
+  public static List<NamedScenario> readScenarios(Reader reader) {
+    return records(reader).stream().map(NamedScenario::of).toList();
+  }
+
+  private static void addPortion(
+      List<Portion> portions, SpendCategory category, BigDecimal amount) {
+    if (amount.signum() != 0) {
+      portions.add(new Portion(category, amount, category.isUsuallyEligible()));
+    }
+  }
+
+  private static ProjectType type(CSVRecord row) {
+    String code = row.get("project_type");
+    return ProjectType.find(code)
+        .orElseThrow(() -> new IllegalArgumentException("Unknown project type " + code));
+  }
+
+  private static BigDecimal decimal(CSVRecord row, String column) {
+    return new BigDecimal(row.get(column));
+  }
+
+  private static List<CSVRecord> records(Reader reader) {
+    try (reader;
+        var parser = FORMAT.parse(reader)) {
+      return parser.getRecords();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
