@@ -1,0 +1,51 @@
+package be.tournages.production;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Port: where productions are kept. */
+public interface ProductionStore {
+
+  /** The production of an identity. */
+  Optional<Production> find(UUID id);
+
+  /** The production known under just this title. */
+  Optional<Production> findByTitle(Title title);
+
+  /** Productions with a title near this one, nearest first, at most ten. */
+  List<Known> listNear(Title title);
+
+  /** Productions whose title or company contains the text, in the state, by title. */
+  List<Production> list(@Nullable String text, @Nullable ProductionState state);
+
+  /** Whether the code is taken. */
+  boolean hasCode(String code);
+
+  /** Keeps a new production. */
+  void add(Production production);
+
+  /** Keeps a production in its changed form. */
+  void change(Production production);
+
+  /** Lets a title mean the production; false when it already means one. */
+  boolean addTitle(UUID id, Title title);
+
+  /** Adds a line to the history of a production. */
+  void record(UUID id, String who, String what);
+
+  /** The history of a production, oldest first. */
+  List<HistoryEntry> history(UUID id);
+
+  /** Makes every other transaction that would open a dossier wait for this one. */
+  void lockTitles();
+
+  /**
+   * A title that a production is known under.
+   *
+   * @param title the title
+   * @param production the production
+   */
+  record Known(Title title, Production production) {}
+}

@@ -1,0 +1,5 @@
+/** Keeps productions in the database. */
+@NullMarked
+package be.tournages.production.store;
+
+import org.jspecify.annotations.NullMarked;
