@@ -25,15 +25,16 @@ public final class ImpactFiles {
   private ImpactFiles() {}
 
   /** Declared days a project type, from {@code shooting_days.csv}. */
-  public static List<DeclaredDays> readDays(Reader reader) {
+  public static List<DeclaredDays> readDays(Reader reader, String source) {
     return records(reader).stream()
         .map(row ->
             new DeclaredDays(
                 type(row),
                 Integer.parseInt(row.get("files_handled")),
-                Integer.parseInt(row.get("files_shot_in_2024")),
+                Integer.parseInt(row.get("files_shot")),
                 new DayCount(
-                    decimal(row, "days_in_wallonia"), decimal(row, "days_on_funded_projects"))))
+                    decimal(row, "days_in_wallonia"), decimal(row, "days_on_funded_projects")),
+                source))
         .toList();
   }
 

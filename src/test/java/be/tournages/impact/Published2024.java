@@ -20,7 +20,7 @@ final class Published2024 {
     Map<ProjectType, DailySpend> spend = ImpactFiles.readSpend(reference("2024/spend_per_day.csv"));
     Map<ProjectType, BigDecimal> complement =
         ImpactFiles.readComplement(reference("2024/non_av_complement.csv"));
-    return ImpactFiles.readDays(reference("2024/shooting_days.csv")).stream()
+    return ImpactFiles.readDays(reference("2024/shooting_days.csv"), "test").stream()
         .map(days ->
             new TypeInput(
                 days.type(),

@@ -3,16 +3,13 @@ package be.tournages.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
 class MigrationIT {
-
-  @Inject DataSource dataSource;
 
   @Test
   void everyTableAndColumnSaysWhatItHolds() throws SQLException {
@@ -30,7 +27,7 @@ class MigrationIT {
                OR col_description(c.oid, a.attnum) IS NULL)
         ORDER BY 1
         """;
-    try (var connection = dataSource.getConnection();
+    try (var connection = DriverManager.getConnection(TestDatabase.url());
         var rows = connection.createStatement().executeQuery(sql)) {
       while (rows.next()) {
         silent.add(rows.getString(1));
