@@ -1,0 +1,28 @@
+# Build with the whole JDK, run with the JRE as a user without rights.
+FROM eclipse-temurin:25-jdk AS build
+RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
+WORKDIR /build
+COPY pom.xml ./
+COPY .mvn .mvn
+COPY src src
+COPY db db
+COPY geodata geodata
+COPY web web
+RUN mvn -B -ntp -DskipTests -Dspotless.check.skip=true package
+
+FROM eclipse-temurin:25-jre
+# pg_dump and pg_restore serve backup and restore; curl serves the health check.
+RUN apt-get update && apt-get install -y --no-install-recommends curl postgresql-client \
+    && rm -rf /var/lib/apt/lists/* \
+    && useradd --system --create-home --home-dir /var/lib/tournages tournages
+COPY --from=build /build/target/lib /opt/tournages/lib
+COPY --from=build /build/target/tournages.jar /opt/tournages/
+USER tournages
+WORKDIR /var/lib/tournages
+ENV TOURNAGES_HOST=0.0.0.0
+EXPOSE 8080
+VOLUME /var/lib/tournages
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD curl -fsS http://127.0.0.1:8080/health
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Xmx384m", "--enable-native-access=ALL-UNNAMED", \
+    "-Dtournages.home=/var/lib/tournages", "-jar", "/opt/tournages/tournages.jar"]
+CMD ["up"]
