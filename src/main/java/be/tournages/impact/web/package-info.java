@@ -1,0 +1,5 @@
+/** The impact over HTTP. */
+@NullMarked
+package be.tournages.impact.web;
+
+import org.jspecify.annotations.NullMarked;
