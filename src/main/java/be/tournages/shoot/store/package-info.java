@@ -1,0 +1,5 @@
+/** Keeps the ledger in the database. */
+@NullMarked
+package be.tournages.shoot.store;
+
+import org.jspecify.annotations.NullMarked;
