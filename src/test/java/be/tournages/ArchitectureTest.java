@@ -39,7 +39,7 @@ final class ArchitectureTest {
           Map.entry("coproduction", Set.of("production")),
           Map.entry("location", Set.of("geo", "territory")),
           Map.entry("permit", Set.of("location", "production", "territory", "geo")),
-          Map.entry("shoot", Set.of("location", "production", "territory", "geo")),
+          Map.entry("shoot", Set.of("permit", "location", "production", "territory", "geo")),
           Map.entry(
               "callsheet", Set.of("shoot", "production", "permit", "location", "territory", "geo")),
           Map.entry(

@@ -1,0 +1,106 @@
+package be.tournages.permit.web;
+
+import be.tournages.http.InvalidRequestException;
+import be.tournages.permit.PermitApplication;
+import be.tournages.permit.PermitFilter;
+import be.tournages.permit.PermitStatus;
+import be.tournages.permit.Permits;
+import be.tournages.production.Productions;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Authorities and applications for permits. */
+@Controller("/api")
+@Secured({"COORDINATOR", "MANAGER", "ADMINISTRATOR"})
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PermitController {
+
+  private final Permits permits;
+  private final Productions productions;
+
+  PermitController(Permits permits, Productions productions) {
+    this.permits = permits;
+    this.productions = productions;
+  }
+
+  /** Authorities whose name contains {@code q} in any language. */
+  @Get("/authorities")
+  PermitJson.AuthoritiesJson authorities(@Nullable @QueryValue String q) {
+    var items = permits.listAuthorities(q).stream().map(PermitJson.AuthorityJson::of).toList();
+    return new PermitJson.AuthoritiesJson(items, items.size());
+  }
+
+  /** Applications, by first date. */
+  @Get("/permits")
+  PermitJson.ListJson list(
+      @Nullable @QueryValue UUID production,
+      @Nullable @QueryValue String location,
+      @Nullable @QueryValue String status,
+      @Nullable @QueryValue LocalDate from,
+      @Nullable @QueryValue LocalDate to) {
+    PermitStatus only = status == null ? null : parse(status);
+    var items =
+        permits.list(new PermitFilter(production, location, only, from, to)).stream()
+            .map(application -> show(application, List.of()))
+            .toList();
+    return new PermitJson.ListJson(items, items.size());
+  }
+
+  /** Opens an application as a draft. */
+  @Post("/permits")
+  HttpResponse<PermitJson> open(@Body PermitEdit edit, Authentication by) {
+    var opened = permits.open(edit.productionId(), edit.onto(null), by.getName());
+    return HttpResponse.created(show(opened, permits.history(opened.id())));
+  }
+
+  /** One application with its steps. */
+  @Get("/permits/{id}")
+  PermitJson get(UUID id) {
+    return show(permits.get(id), permits.history(id));
+  }
+
+  /** Changes a draft, or notes conditions. */
+  @Patch("/permits/{id}")
+  PermitJson change(UUID id, @Body PermitEdit edit, Authentication by) {
+    var changed = permits.change(id, edit.onto(permits.get(id)), by.getName());
+    return show(changed, permits.history(id));
+  }
+
+  /** Takes an application one step further. */
+  @Post("/permits/{id}/transition")
+  PermitJson move(UUID id, @Body PermitEdit.Transition step, Authentication by) {
+    String note = step.note();
+    var moved = permits.move(id, parse(step.to()), by.getName(), note == null ? "" : note);
+    return show(moved, permits.history(id));
+  }
+
+  private PermitJson show(
+      PermitApplication application, List<be.tournages.permit.PermitStep> history) {
+    return PermitJson.of(
+        application,
+        productions.get(application.productionId()),
+        permits.getAuthority(application.terms().authorityCode()),
+        history);
+  }
+
+  private static PermitStatus parse(String code) {
+    try {
+      return PermitStatus.parse(code);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidRequestException("invalid-value", "status", code);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package be.tournages.shoot;
+
+import be.tournages.permit.PermitApplication;
+import be.tournages.permit.PermitFilter;
+import be.tournages.permit.PermitStatus;
+import be.tournages.permit.Permits;
+import be.tournages.production.Production;
+import be.tournages.shoot.ReconciliationFinding.Kind;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Holds the ledger against permits and announcements. Findings are computed when they are asked
+ * for, so they are right whatever arrived first.
+ */
+@Singleton
+@Transactional
+public class Reconciliation {
+
+  private final Ledger ledger;
+  private final Permits permits;
+  private final SharedPlaces sharedPlaces;
+
+  Reconciliation(Ledger ledger, Permits permits, SharedPlaces sharedPlaces) {
+    this.ledger = ledger;
+    this.permits = permits;
+    this.sharedPlaces = sharedPlaces;
+  }
+
+  /** What does not fit about a day; nothing for a day that is not on. */
+  public List<ReconciliationFinding> check(LedgerEntry entry) {
+    if (!entry.day().state().isOn()) {
+      return List.of();
+    }
+    UUID id = entry.day().key().id();
+    var findings = new ArrayList<ReconciliationFinding>();
+    checkDossier(entry.production(), entry.day(), findings);
+    if (entry.countsInWallonia()) {
+      checkPermits(entry.day(), findings);
+    }
+    for (String title : sharedPlaces.others(entry.day())) {
+      findings.add(new ReconciliationFinding(Kind.SHARED_PLACE, id, title));
+    }
+    return findings;
+  }
+
+  /** Granted permits of a production that are past on the date and were never shot on. */
+  public List<ReconciliationFinding> listUnused(UUID productionId, Clock clock) {
+    List<LedgerEntry> days = ledger.list(LedgerFilter.of(productionId));
+    LocalDate today = LocalDate.now(clock);
+    return permits.list(PermitFilter.of(productionId)).stream()
+        .filter(permit -> permit.status() == PermitStatus.GRANTED)
+        .filter(permit -> permit.terms().to().isBefore(today))
+        .filter(permit -> days.stream().noneMatch(entry -> isUsed(permit, entry.day())))
+        .map(Reconciliation::unused)
+        .toList();
+  }
+
+  private static void checkDossier(
+      Production production, ShootingDay day, List<ReconciliationFinding> findings) {
+    UUID id = day.key().id();
+    if (!production.entersImpact()) {
+      findings.add(new ReconciliationFinding(Kind.PRODUCTION_UNCLASSIFIED, id, production.title()));
+    }
+    production
+        .findAnnounced()
+        .filter(announced -> !announced.contains(day.key().date()))
+        .map(announced -> announced.from() + "/" + announced.to())
+        .ifPresent(
+            dates -> findings.add(new ReconciliationFinding(Kind.OUTSIDE_ANNOUNCED, id, dates)));
+  }
+
+  private void checkPermits(ShootingDay day, List<ReconciliationFinding> findings) {
+    List<PermitApplication> held = permits.list(PermitFilter.of(day.key().productionId()));
+    for (DayPlace place : day.content().places()) {
+      boolean covered =
+          held.stream()
+              .filter(permit -> permit.covers(day.key().date()))
+              .anyMatch(permit -> isFor(permit, place));
+      if (place.inWallonia() && !covered) {
+        String subject = place.name() != null ? place.name() : place.identity();
+        findings.add(new ReconciliationFinding(Kind.DAY_WITHOUT_PERMIT, day.key().id(), subject));
+      }
+    }
+  }
+
+  /* A permit is for its entry; one without an entry is for the commune that grants it. */
+  private static boolean isFor(PermitApplication permit, DayPlace place) {
+    String entry = permit.terms().locationCode();
+    return entry != null && place.locationCode() != null
+        ? entry.equals(place.locationCode())
+        : permit.terms().authorityCode().equals("commune-" + place.communeNis());
+  }
+
+  private static boolean isUsed(PermitApplication permit, ShootingDay day) {
+    return day.state().isOn()
+        && permit.covers(day.key().date())
+        && day.content().places().stream().anyMatch(place -> isFor(permit, place));
+  }
+
+  private static ReconciliationFinding unused(PermitApplication permit) {
+    return new ReconciliationFinding(
+        Kind.PERMIT_UNUSED, permit.id(), permit.terms().from() + "/" + permit.terms().to());
+  }
+}

@@ -1,0 +1,36 @@
+package be.tournages.shoot.web;
+
+import be.tournages.shoot.DocumentNames;
+import be.tournages.shoot.Evidence;
+import be.tournages.shoot.LedgerEntry;
+import be.tournages.shoot.Reconciliation;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Writes lines of the ledger with the names and findings that belong to them. */
+@Singleton
+class LedgerView {
+
+  private final Reconciliation reconciliation;
+  private final Optional<DocumentNames> documents;
+
+  LedgerView(Reconciliation reconciliation, Optional<DocumentNames> documents) {
+    this.reconciliation = reconciliation;
+    this.documents = documents;
+  }
+
+  List<LedgerJson> write(List<LedgerEntry> entries) {
+    Set<UUID> ids =
+        entries.stream()
+            .flatMap(entry -> entry.day().content().evidence().stream())
+            .map(Evidence::documentId)
+            .collect(Collectors.toSet());
+    var names = documents.map(known -> known.names(ids)).orElse(java.util.Map.of());
+    var writer = new LedgerJson.Writer(names, nis -> null);
+    return entries.stream().map(one -> writer.write(one, reconciliation.check(one))).toList();
+  }
+}
