@@ -49,7 +49,7 @@ record PermitEdit(
       return given;
     }
     if (old == null) {
-      throw new InvalidRequestException("missing-field", field);
+      throw new InvalidRequestException("missing-value", field);
     }
     return old;
   }

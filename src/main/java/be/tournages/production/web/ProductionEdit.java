@@ -39,7 +39,7 @@ record ProductionEdit(
       return before.title();
     }
     if (title == null || title.isBlank()) {
-      throw new InvalidRequestException("missing-field", "title");
+      throw new InvalidRequestException("missing-value", "title");
     }
     return title.strip();
   }
