@@ -1,0 +1,21 @@
+import { get } from './client.js';
+
+/** @type {Promise<any> | null} */
+let backdrop = null;
+
+/** The land without tiles: GeoJSON of provinces, communes once imported, and towns. */
+export function getBackdrop() {
+  backdrop ??= get('/api/territory/backdrop').catch((failure) => {
+    backdrop = null;
+    throw failure;
+  });
+  return backdrop;
+}
+
+/**
+ * @typedef {{id: string, name: string, url: string, attribution: string, maxZoom: number,
+ *   reachable: boolean}} BaseMap
+ */
+
+/** @returns {Promise<{items: BaseMap[]}>} */
+export const getBaseMaps = () => get('/api/map/basemaps');

@@ -1,0 +1,16 @@
+/**
+ * The screens of the application: one line each, in alphabetical order. A screen lives in its own
+ * folder and describes its routes there.
+ */
+import explorer from '../explorer/routes.js';
+import identity from '../identity/routes.js';
+import location from '../location/routes.js';
+import { addRoutes } from './router.js';
+
+for (const routes of [
+  explorer, //
+  identity,
+  location,
+]) {
+  addRoutes(routes);
+}

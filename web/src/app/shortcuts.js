@@ -1,0 +1,51 @@
+/**
+ * Keys. An element that has keys offers them while it is on the page; the help sheet lists what
+ * is on offer. Keys without Ctrl are left alone while somebody types.
+ *
+ * @typedef {object} Shortcut
+ * @property {string} key as in KeyboardEvent.key; `Ctrl+k` for a combination
+ * @property {string} label message key of what it does
+ * @property {(event: KeyboardEvent) => void} run
+ */
+
+/** @type {Map<object, Shortcut[]>} */
+const offered = new Map();
+
+/** @param {object} owner @param {Shortcut[]} shortcuts */
+export function offerShortcuts(owner, shortcuts) {
+  offered.set(owner, shortcuts);
+}
+
+/** @param {object} owner */
+export function withdrawShortcuts(owner) {
+  offered.delete(owner);
+}
+
+/** @returns {Shortcut[][]} those of the shell first, then those of the screen */
+export function listShortcuts() {
+  return [...offered.values()];
+}
+
+export function startShortcuts() {
+  window.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || event.altKey) return;
+    const combined = event.ctrlKey || event.metaKey;
+    if (!combined && isTyping(event)) return;
+    const key = combined ? `Ctrl+${event.key.toLowerCase()}` : event.key;
+    const shortcut = [...offered.values()]
+      .reverse()
+      .flat()
+      .find((one) => one.key === key);
+    if (!shortcut) return;
+    event.preventDefault();
+    shortcut.run(event);
+  });
+}
+
+/** @param {KeyboardEvent} event */
+function isTyping(event) {
+  const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
+  return (
+    target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT', 'DIALOG'].includes(target.tagName)
+  );
+}

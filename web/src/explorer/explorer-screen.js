@@ -1,0 +1,306 @@
+import { html, LitElement, nothing } from 'lit';
+import { clusterLocations, searchLocations } from '../api/locations.js';
+import { Loader } from '../app/loader.js';
+import { navigate, setQuery } from '../app/router.js';
+import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
+import { distanceText } from '../i18n/format.js';
+import { t } from '../i18n/i18n.js';
+import '../map/map-view.js';
+import { failureOf } from '../ui/state.js';
+import { shared } from '../ui/styles.js';
+import { explorerStyles } from './explorer-styles.js';
+import './facet-panel.js';
+import {
+  bboxText,
+  countFilters,
+  FACETS,
+  PAGE_SIZE,
+  readSearch,
+  toQuery,
+  writeView,
+} from './filters.js';
+import './result-list.js';
+import './search-box.js';
+import '../ui/category-tile.js';
+
+/** @typedef {import('../api/locations.js').FoundPage} FoundPage */
+
+/** Screen 1: where could this be filmed? The map is the page; the list says the same in words. */
+export class Explorer extends LitElement {
+  static properties = {
+    query: { attribute: false },
+    selected: { state: true },
+    facetsOpen: { state: true },
+    mapShown: { state: true },
+    peeked: { state: true },
+  };
+
+  static styles = [...shared, explorerStyles];
+
+  constructor() {
+    super();
+    this.query = new URLSearchParams();
+    this.selected = '';
+    this.facetsOpen = false;
+    this.mapShown = false;
+    /** @type {Loader<FoundPage>} */
+    this.found = new Loader(this);
+    /** @type {Loader<{clusters: import('../api/locations.js').Cluster[]}>} */
+    this.clusters = new Loader(this);
+    this.pages = 1;
+    /** @type {import('../api/locations.js').Cluster | null} the place chosen on the map */
+    this.peeked = null;
+    /** @type {{bbox: import('../geo/axis.js').Bbox, zoom: number, center: import('../geo/axis.js').Position} | null} */
+    this.seen = null;
+    this.settling = 0;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    offerShortcuts(this, [
+      { key: '/', label: 'keys.search', run: () => this.#part('tn-search-box').focus() },
+      { key: 'j', label: 'keys.next', run: () => this.#part('tn-result-list').step(1) },
+      { key: 'k', label: 'keys.previous', run: () => this.#part('tn-result-list').step(-1) },
+      { key: 'f', label: 'keys.filters', run: () => this.#toggleFacets() },
+      { key: 'm', label: 'keys.map', run: () => this.#toggleMap() },
+    ]);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    withdrawShortcuts(this);
+  }
+
+  /** @param {string} tag @returns {any} */
+  #part(tag) {
+    return this.renderRoot.querySelector(tag);
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (!changed.has('query')) return;
+    this.search = readSearch(this.query);
+    this.pages = 1;
+    if (this.seen || !this.search.view) this.#load();
+  }
+
+  get #search() {
+    return /** @type {import('./filters.js').Search} */ (this.search);
+  }
+
+  #load() {
+    const narrowed = this.#narrowed();
+    const { sort } = this.#search;
+    const size = Math.min(100, PAGE_SIZE * this.pages);
+    this.found.run((signal) => searchLocations({ ...narrowed, sort, size }, signal));
+    this.#loadClusters();
+  }
+
+  /** The query, within the map's extent once somebody has moved the map. */
+  #narrowed() {
+    const bbox = this.#search.view && this.seen ? bboxText(this.seen.bbox) : undefined;
+    return { ...toQuery(this.#search), bbox };
+  }
+
+  #loadClusters() {
+    if (!this.seen) return;
+    const { bbox, zoom } = this.seen;
+    const query = { ...toQuery(this.#search), bbox: bboxText(bbox), zoom: Math.round(zoom) };
+    this.clusters.run((signal) => clusterLocations(query, signal));
+  }
+
+  render() {
+    const search = this.#search;
+    return html`<div class="explorer ${this.mapShown ? 'map-shown' : ''}">
+      <section class="side" aria-label=${t('explorer.list')}>
+        <div class="top">
+          <tn-search-box .value=${search.q} @search=${this.#find} @filter=${this.#add}></tn-search-box>
+          ${this.#chips()} ${this.#bar()}
+        </div>
+        ${this.#results()}
+      </section>
+      <div class="map">
+        <tn-map
+          .clusters=${this.clusters.value?.clusters ?? []}
+          .view=${search.view}
+          .selected=${this.selected}
+          @view-changed=${this.#moved}
+          @cluster-opened=${this.#opened}
+        >
+          <button class="button icon" aria-label=${t('explorer.aroundMap')} title=${t('explorer.aroundMap')} @click=${this.#aroundMap}>
+            <tn-icon name="locate-fixed"></tn-icon>
+          </button>
+        </tn-map>
+        ${this.#peek()}
+        <tn-facet-panel
+          ?hidden=${!this.facetsOpen}
+          .facets=${this.found.value?.facets ?? {}}
+          .chosen=${search.chosen}
+          .total=${this.found.value?.total ?? 0}
+          @choose=${this.#choose}
+          @close=${() => this.#toggleFacets()}
+        ></tn-facet-panel>
+      </div>
+      <button class="button primary switch" @click=${() => this.#toggleMap()}>
+        <tn-icon name=${this.mapShown ? 'list' : 'map'}></tn-icon>${t(this.mapShown ? 'explorer.showList' : 'explorer.showMap')}
+      </button>
+    </div>`;
+  }
+
+  #results() {
+    const failure = failureOf(this.found);
+    if (failure !== nothing) return failure;
+    const page = this.found.value;
+    return html`<tn-result-list
+      class=${this.found.busy ? 'busy' : ''}
+      .items=${page?.items ?? null}
+      .total=${page?.total ?? 0}
+      .narrowed=${this.#isNarrowed()}
+      .selected=${this.selected}
+      @select=${(/** @type {CustomEvent} */ event) => {
+        this.selected = event.detail;
+      }}
+      @more=${() => {
+        this.pages += 1;
+        this.#load();
+      }}
+      @clear=${() => navigate('/')}
+    ></tn-result-list>`;
+  }
+
+  /** The place chosen on the map, over it: the way in for a finger. */
+  #peek() {
+    if (!this.peeked) return nothing;
+    const { code, name, category } = this.peeked;
+    return html`<a class="peek card" href="/locations/${code}">
+      <tn-category-tile category=${category ?? ''} seed=${code ?? ''}></tn-category-tile>
+      <strong>${name}</strong><tn-icon name="chevron-right"></tn-icon>
+    </a>`;
+  }
+
+  #isNarrowed() {
+    const { q, near, view } = this.#search;
+    return Boolean(q || near || view || countFilters(this.#search));
+  }
+
+  #bar() {
+    const page = this.found.value;
+    const count = countFilters(this.#search);
+    const { near, sort } = this.#search;
+    const sorts = near ? ['relevance', 'distance', 'freshness'] : ['relevance', 'freshness'];
+    return html`<div class="bar">
+      <p class="count" role="status">
+        ${page ? t(page.totalIsLowerBound ? 'explorer.resultsAtLeast' : 'explorer.results', { count: page.total }) : '\u00a0'}
+      </p>
+      <label class="sort">
+        <span class="visually-hidden">${t('explorer.sort')}</span>
+        <select @change=${(/** @type {any} */ event) => setQuery({ sort: event.target.value })}>
+          ${sorts.map((one) => html`<option value=${one} ?selected=${one === sort}>${t(`explorer.sortBy.${one}`)}</option>`)}
+        </select>
+      </label>
+      <button class="button" aria-expanded=${this.facetsOpen} @click=${() => this.#toggleFacets()}
+        aria-label=${count ? t('explorer.filtersActive', { count }) : t('explorer.filters')}>
+        <tn-icon name="sliders-horizontal"></tn-icon>${t('explorer.filters')}
+        ${count ? html`<span class="badge">${count}</span>` : nothing}
+      </button>
+    </div>`;
+  }
+
+  #chips() {
+    const { chosen, near, radiusM, view } = this.#search;
+    /** @type {[string, () => void][]} */
+    const chips = FACETS.flatMap((facet) =>
+      chosen[facet].map(
+        (value) =>
+          /** @type {[string, () => void]} */ ([
+            this.#labelOf(facet, value),
+            () => setQuery({ [facet]: chosen[facet].filter((one) => one !== value) }),
+          ]),
+      ),
+    );
+    if (near) {
+      const label = t('explorer.around', { distance: distanceText(radiusM) });
+      chips.push([label, () => setQuery({ near: null, radius_m: null, sort: null })]);
+    }
+    if (view) chips.push([t('explorer.mapArea'), () => this.#release()]);
+    if (!chips.length) return nothing;
+    return html`<div class="chips">
+      ${chips.map(
+        ([
+          label,
+          drop,
+        ]) => html`<button class="chip" @click=${drop} aria-label=${t('explorer.removeFilter', { name: label })}>
+          <span>${label}</span><tn-icon name="x"></tn-icon>
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  /** @param {string} facet @param {string} value */
+  #labelOf(facet, value) {
+    if (facet === 'setting' || facet === 'period') return t(`${facet}.${value}`);
+    const known = this.found.value?.facets[facet]?.find((one) => one.value === value);
+    return known?.label ?? this.labels?.get(value) ?? value;
+  }
+
+  /** @param {CustomEvent<string>} event */
+  #find(event) {
+    setQuery({ q: event.detail || null, sort: null });
+  }
+
+  /** A suggestion was chosen. @param {CustomEvent<{facet: string, value: string, label: string}>} event */
+  #add({ detail }) {
+    this.labels = (this.labels ?? new Map()).set(detail.value, detail.label);
+    setQuery({
+      q: null,
+      [detail.facet]: [...new Set([...(this.#search.chosen[detail.facet] ?? []), detail.value])],
+    });
+  }
+
+  /** @param {CustomEvent<{facet: string, values: string[]}>} event */
+  #choose({ detail }) {
+    setQuery({ [detail.facet]: detail.values });
+  }
+
+  #toggleFacets() {
+    this.facetsOpen = !this.facetsOpen;
+  }
+
+  #toggleMap() {
+    this.mapShown = !this.mapShown;
+  }
+
+  #aroundMap() {
+    if (this.seen)
+      setQuery({ near: this.seen.center.map((one) => one.toFixed(5)).join(','), map: null });
+  }
+
+  /** The list is no longer held to the map: all of it again. */
+  #release() {
+    setQuery({ map: null });
+  }
+
+  /** @param {CustomEvent} event */
+  #moved({ detail }) {
+    const first = this.seen === null;
+    this.seen = detail;
+    this.#loadClusters();
+    if (first && this.#search.view) this.#load();
+    if (!detail.byHand) return;
+    clearTimeout(this.settling);
+    this.settling = window.setTimeout(
+      () => setQuery({ map: writeView(detail) }, { replace: true }),
+      250,
+    );
+  }
+
+  /** @param {CustomEvent<import('../api/locations.js').Cluster>} event */
+  #opened({ detail }) {
+    if (detail.count !== 1 || !detail.code) return;
+    this.selected = detail.code;
+    this.peeked = detail;
+    this.#part('tn-result-list')?.reveal(detail.code);
+  }
+}
+
+customElements.define('tn-explorer', Explorer);

@@ -1,0 +1,127 @@
+/**
+ * Numbers, amounts, dates and distances as each language writes them in Belgium (English as in
+ * Great Britain). All of it is Intl; nothing here knows a language's rules itself.
+ */
+/** @type {Record<string, string>} */
+const LOCALES = { fr: 'fr-BE', nl: 'nl-BE', de: 'de-BE', en: 'en-GB' };
+let locale = LOCALES.fr;
+/** @type {Map<string, Intl.NumberFormat | Intl.DateTimeFormat>} */
+const cache = new Map();
+
+/** @param {string} language */
+export function setFormatLanguage(language) {
+  locale = LOCALES[language] ?? LOCALES.fr;
+  cache.clear();
+}
+
+/**
+ * @param {Intl.NumberFormatOptions} options
+ * @returns {Intl.NumberFormat}
+ */
+function numbers(options) {
+  const key = `n${JSON.stringify(options)}`;
+  const kept = cache.get(key) ?? new Intl.NumberFormat(locale, options);
+  cache.set(key, kept);
+  return /** @type {Intl.NumberFormat} */ (kept);
+}
+
+/**
+ * @param {Intl.DateTimeFormatOptions} options
+ * @returns {Intl.DateTimeFormat}
+ */
+function dates(options) {
+  const key = `d${JSON.stringify(options)}`;
+  const kept = cache.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  cache.set(key, kept);
+  return /** @type {Intl.DateTimeFormat} */ (kept);
+}
+
+/**
+ * @param {number} value
+ * @param {number} [decimals] at most so many
+ */
+export function numberText(value, decimals = 2) {
+  return numbers({ maximumFractionDigits: decimals }).format(value);
+}
+
+/** `1 234,56 €`. @param {number} value euro */
+export function euroText(value) {
+  return numbers({ style: 'currency', currency: 'EUR' }).format(value);
+}
+
+/** `12 345 €`, without cents. @param {number} value euro */
+export function wholeEuroText(value) {
+  return numbers({ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(value);
+}
+
+/** `12,3 M€` in running text, where the cents would hide the point. @param {number} value euro */
+export function shortEuroText(value) {
+  return numbers({
+    style: 'currency',
+    currency: 'EUR',
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  }).format(value);
+}
+
+/** @param {number} share 0 to 1 @param {number} [decimals] */
+export function percentText(share, decimals = 0) {
+  return numbers({ style: 'percent', maximumFractionDigits: decimals }).format(share);
+}
+
+/**
+ * A local date without hour, so no time zone may move it.
+ *
+ * @param {string} iso `2024-09-03` or a longer ISO text that starts so
+ */
+function localDate(iso) {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  return new Date(year, month - 1, day ?? 1);
+}
+
+/** `mar. 3 sept. 2024`. @param {string} iso */
+export function dateText(iso) {
+  return dates({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(
+    localDate(iso),
+  );
+}
+
+/** `3 sept. 2024`. @param {string} iso */
+export function shortDateText(iso) {
+  return dates({ day: 'numeric', month: 'short', year: 'numeric' }).format(localDate(iso));
+}
+
+/** `septembre 2024`. @param {string} iso */
+export function monthText(iso) {
+  return dates({ month: 'long', year: 'numeric' }).format(localDate(iso));
+}
+
+/** `3 septembre`. @param {string} iso */
+export function dayOfYearText(iso) {
+  return dates({ day: 'numeric', month: 'long' }).format(localDate(iso));
+}
+
+/** An instant, date and minute. @param {string} iso */
+export function instantText(iso) {
+  return dates({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+}
+
+/** @param {number} metres */
+export function distanceText(metres) {
+  if (metres < 950) {
+    return numbers({ style: 'unit', unit: 'meter', maximumFractionDigits: 0 }).format(
+      Math.max(10, Math.round(metres / 10) * 10),
+    );
+  }
+  const km = metres / 1000;
+  return numbers({
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: km < 10 ? 1 : 0,
+  }).format(km);
+}
+
+/** @param {string[]} items joined as the language joins them */
+export function listText(items) {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
