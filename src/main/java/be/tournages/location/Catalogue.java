@@ -1,0 +1,134 @@
+package be.tournages.location;
+
+import be.tournages.http.ConflictException;
+import be.tournages.http.InvalidRequestException;
+import be.tournages.http.NotFoundException;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue: entries written, published, found by code. */
+@Singleton
+@Transactional
+public class Catalogue {
+
+  private final CatalogueStore store;
+  private final Codes codes;
+
+  Catalogue(CatalogueStore store) {
+    this.store = store;
+    this.codes = new Codes(store);
+  }
+
+  /**
+   * The entry of a code, for the office.
+   *
+   * @throws NotFoundException when there is none
+   */
+  public Location get(String code) {
+    return find(code).orElseThrow(() -> new NotFoundException("location", code));
+  }
+
+  /** The entry of a code, for the office. */
+  public Optional<Location> find(String code) {
+    return store.find(code);
+  }
+
+  /** The entry imported from there. */
+  public Optional<Location> find(Origin origin) {
+    return store.find(origin);
+  }
+
+  /** The published entry of a code, as everybody may see it. */
+  public Optional<PublicLocation> findPublic(String code) {
+    return store.find(code).flatMap(PublicLocation::of);
+  }
+
+  /** The published ones among the codes, in no order. */
+  public List<PublicLocation> listPublic(Collection<String> wanted) {
+    return store.list(wanted).stream().flatMap(one -> PublicLocation.of(one).stream()).toList();
+  }
+
+  /**
+   * Some entries in the order of their codes, so that one can read them all piece by piece.
+   *
+   * @param after the last code already read; empty to begin
+   * @param limit at most so many, whatever their status
+   */
+  public List<Location> listAfter(String after, int limit) {
+    return store.listAfter(after, limit);
+  }
+
+  /** Entries whose name or code contains the text, in the status, by code. */
+  public List<Location> search(@Nullable String text, @Nullable LocationStatus status, int limit) {
+    return store.search(text, status, limit);
+  }
+
+  /** All kinds of places. */
+  public CategoryTree categories() {
+    return new CategoryTree(store.listCategories());
+  }
+
+  /**
+   * Adds an entry, a draft.
+   *
+   * @param code the code wanted; one is made of the name when null
+   * @throws ConflictException {@code location-code} when the code is taken
+   * @throws InvalidRequestException {@code unknown-category}
+   */
+  public Location create(@Nullable String code, LocationDetails details, @Nullable Origin origin) {
+    refuseUnknownCategory(details);
+    if (code != null && store.hasCode(code)) {
+      throw new ConflictException("location-code", code);
+    }
+    Location location = Location.draft(code == null ? codes.next(details) : code, details, origin);
+    store.add(location);
+    return location;
+  }
+
+  /**
+   * Changes an entry.
+   *
+   * @param version the version that the change was made to
+   * @throws ConflictException {@code location-version} when another changed it since
+   */
+  public Location change(String code, int version, LocationDetails details) {
+    refuseUnknownCategory(details);
+    return keep(get(code), version, details);
+  }
+
+  /**
+   * Moves an entry to another status.
+   *
+   * @throws ConflictException {@code location-transition} when that status cannot follow
+   */
+  public Location move(String code, LocationStatus next) {
+    Location moved = get(code).in(next);
+    if (!store.change(moved)) {
+      throw new ConflictException("location-version", code);
+    }
+    return get(code);
+  }
+
+  /** Lets go of what a long import holds in memory. */
+  public void flush() {
+    store.flush();
+  }
+
+  private Location keep(Location before, int version, LocationDetails details) {
+    if (before.version() != version || !store.change(before.with(details))) {
+      throw new ConflictException("location-version", before.code());
+    }
+    return get(before.code());
+  }
+
+  private void refuseUnknownCategory(LocationDetails details) {
+    String category = details.kind().category();
+    if (!store.hasCategory(category)) {
+      throw new InvalidRequestException("unknown-category", category);
+    }
+  }
+}

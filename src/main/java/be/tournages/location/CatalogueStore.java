@@ -1,0 +1,47 @@
+package be.tournages.location;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Port: where the catalogue is kept. Every change also enters the change feed. */
+public interface CatalogueStore {
+
+  /** The entry of a code. */
+  Optional<Location> find(String code);
+
+  /** The entry imported from there. */
+  Optional<Location> find(Origin origin);
+
+  /** The entries of the codes, in no order; unknown codes are left out. */
+  List<Location> list(Collection<String> codes);
+
+  /** Entries after a code in the order of codes, at most so many: the way to read them all. */
+  List<Location> listAfter(String code, int limit);
+
+  /** Entries for the office: those whose name or code contains the text, in the status. */
+  List<Location> search(@Nullable String text, @Nullable LocationStatus status, int limit);
+
+  /** Whether the code is taken. */
+  boolean hasCode(String code);
+
+  /** Keeps a new entry. */
+  void add(Location location);
+
+  /**
+   * Keeps an entry in its changed form.
+   *
+   * @return false when it was changed by another since it was read
+   */
+  boolean change(Location location);
+
+  /** Forgets what it holds in memory: for long imports. */
+  void flush();
+
+  /** Whether there is such a category. */
+  boolean hasCategory(String code);
+
+  /** Every category. */
+  List<Category> listCategories();
+}
