@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the category tree. */
 @Entity
-@Introspected(
-    accessKind = Introspected.AccessKind.FIELD,
-    visibility = Introspected.Visibility.ANY)
+@Introspected(accessKind = Introspected.AccessKind.FIELD, visibility = Introspected.Visibility.ANY)
 @Table(name = "location_category")
 class CategoryEntity {
 

@@ -5,6 +5,7 @@ import be.tournages.location.Category;
 import be.tournages.location.Location;
 import be.tournages.location.LocationStatus;
 import be.tournages.location.Origin;
+import be.tournages.persistence.ChangeFeed;
 import be.tournages.persistence.Sql;
 import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
@@ -31,24 +32,24 @@ class JpaCatalogueStore implements CatalogueStore {
       ORDER BY code LIMIT :limit
       """;
 
-  private static final String CHANGED =
-      "INSERT INTO change_feed (kind, key) VALUES ('location', :code)";
-
   private final LocationRepository locations;
   private final CategoryRepository categories;
   private final EntityManager entityManager;
   private final Sql sql;
+  private final ChangeFeed changes;
   private final Clock clock;
 
   JpaCatalogueStore(
       LocationRepository locations,
       CategoryRepository categories,
       EntityManager entityManager,
-      Sql sql) {
+      Sql sql,
+      ChangeFeed changes) {
     this.locations = locations;
     this.categories = categories;
     this.entityManager = entityManager;
     this.sql = sql;
+    this.changes = changes;
     this.clock = Clock.systemUTC();
   }
 
@@ -139,6 +140,6 @@ class JpaCatalogueStore implements CatalogueStore {
   /* Flushes the row first, so that an overtaken change is noticed here. */
   private void feed(Location location) {
     entityManager.flush();
-    sql.statement(CHANGED).with("code", location.code()).execute();
+    changes.append("location", location.code());
   }
 }

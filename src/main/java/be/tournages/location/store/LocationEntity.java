@@ -16,9 +16,7 @@ import org.locationtech.jts.geom.Polygon;
 
 /** A row of the catalogue; its columns are described by their comments in the database. */
 @Entity
-@Introspected(
-    accessKind = Introspected.AccessKind.FIELD,
-    visibility = Introspected.Visibility.ANY)
+@Introspected(accessKind = Introspected.AccessKind.FIELD, visibility = Introspected.Visibility.ANY)
 @Table(name = "location")
 class LocationEntity {
 
