@@ -45,6 +45,13 @@ public record ImpactYear(
     return results().stream().map(ScenarioResult::total).reduce(BigDecimal::max).orElseThrow();
   }
 
+  /** Every number it is computed from. */
+  public Snapshot snapshot() {
+    return Snapshot.of(
+        types.stream().map(TypeYear::input).toList(),
+        tables.stream().map(table -> table.named().scenario()).toList());
+  }
+
   /** The bare tables, in their published order. */
   public List<ScenarioResult> results() {
     return tables.stream().map(Table::result).toList();

@@ -5,7 +5,6 @@ import be.tournages.impact.ImpactFinding.Kind;
 import be.tournages.production.ProjectType;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public class Impacts {
       throw new NotFoundException("impact-year", year);
     }
     List<TypeYear> types = types(year, days);
-    List<TypeInput> inputs = types.stream().map(Impacts::input).toList();
+    List<TypeInput> inputs = types.stream().map(TypeYear::input).toList();
     return new ImpactYear(
         year,
         basis(year),
@@ -106,15 +105,6 @@ public class Impacts {
                 complements.stream().filter(sum -> sum.type() == one.type()).findFirst(),
                 Audited.NONE))
         .toList();
-  }
-
-  private static TypeInput input(TypeYear type) {
-    return new TypeInput(
-        type.days().type(),
-        type.days().days(),
-        type.average().map(SpendAverage::spend).orElse(new DailySpend(List.of())),
-        type.complement().map(Complement::amount).orElse(BigDecimal.ZERO),
-        type.audited());
   }
 
   private static List<ImpactFinding> findings(int year, List<TypeYear> types) {

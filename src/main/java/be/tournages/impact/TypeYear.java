@@ -1,5 +1,7 @@
 package be.tournages.impact;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,4 +16,15 @@ public record TypeYear(
     DeclaredDays days,
     Optional<SpendAverage> average,
     Optional<Complement> complement,
-    Audited audited) {}
+    Audited audited) {
+
+  /** What the model computes from; what is not known is worth nothing. */
+  public TypeInput input() {
+    return new TypeInput(
+        days.type(),
+        days.days(),
+        average.map(SpendAverage::spend).orElse(new DailySpend(List.of())),
+        complement.map(Complement::amount).orElse(BigDecimal.ZERO),
+        audited);
+  }
+}
