@@ -34,6 +34,12 @@ public record ImpactYearJson(
         year.findings().stream().map(FindingJson::of).toList());
   }
 
+  /** A share of 0–1 in per cent, without needless zeros or an exponent. */
+  public static BigDecimal percent(BigDecimal share) {
+    BigDecimal percent = share.movePointRight(2).stripTrailingZeros();
+    return percent.scale() < 0 ? percent.setScale(0) : percent;
+  }
+
   private static String code(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -80,7 +86,7 @@ public record ImpactYearJson(
       return new TableJson(
           named.scenario().code(),
           LabelJson.of(named.names()),
-          named.scenario().share().movePointRight(2).stripTrailingZeros(),
+          percent(named.scenario().share()),
           table.result().lines().stream().map(LineJson::of).toList(),
           TotalJson.of(table.result()));
     }

@@ -7,7 +7,6 @@ import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,7 +15,7 @@ import java.util.TreeSet;
 public class Impacts {
 
   private final ImpactFigures figures;
-  private final Optional<AttributableDays> ledger;
+  private final AttributableDays ledger;
   private final int firstLedgerYear;
 
   /**
@@ -27,7 +26,7 @@ public class Impacts {
    */
   public Impacts(
       ImpactFigures figures,
-      Optional<AttributableDays> ledger,
+      AttributableDays ledger,
       @Property(name = "tournages.first-ledger-year", defaultValue = "2025") int firstLedgerYear) {
     this.figures = figures;
     this.ledger = ledger;
@@ -38,8 +37,7 @@ public class Impacts {
   public List<Integer> listYears() {
     SortedSet<Integer> years = new TreeSet<>(figures.listDeclaredYears());
     years.removeIf(year -> year >= firstLedgerYear);
-    ledger.map(AttributableDays::listYears).ifPresent(years::addAll);
-    years.removeIf(year -> year < firstLedgerYear && figures.listDeclaredDays(year).isEmpty());
+    ledger.listYears().stream().filter(year -> year >= firstLedgerYear).forEach(years::add);
     return List.copyOf(years);
   }
 
@@ -78,9 +76,7 @@ public class Impacts {
             .findFirst()
             .orElseThrow(() -> new NotFoundException("impact-line", type.code())),
         impact.types().stream().filter(one -> one.days().type() == type).findFirst().orElseThrow(),
-        impact.basis() == ImpactYear.Basis.DECLARED
-            ? List.of()
-            : ledger.map(days -> days.list(year, type)).orElse(List.of()));
+        impact.basis() == ImpactYear.Basis.DECLARED ? List.of() : ledger.list(year, type));
   }
 
   private ImpactYear.Basis basis(int year) {
@@ -90,7 +86,7 @@ public class Impacts {
   private List<DeclaredDays> daysOf(int year) {
     return basis(year) == ImpactYear.Basis.DECLARED
         ? figures.listDeclaredDays(year)
-        : ledger.map(days -> days.count(year)).orElse(List.of());
+        : ledger.count(year);
   }
 
   private List<TypeYear> types(int year, List<DeclaredDays> days) {

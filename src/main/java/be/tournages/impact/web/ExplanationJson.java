@@ -2,6 +2,7 @@ package be.tournages.impact.web;
 
 import be.tournages.impact.Amount;
 import be.tournages.impact.Explanation;
+import be.tournages.impact.ImpactYearJson;
 import be.tournages.impact.ImpactYearJson.LabelJson;
 import be.tournages.impact.ImpactYearJson.LineJson;
 import be.tournages.impact.ImpactYearJson.TypeJson;
@@ -32,7 +33,7 @@ record ExplanationJson(
         explanation.year(),
         explanation.named().scenario().code(),
         LabelJson.of(explanation.named().names()),
-        explanation.named().scenario().share().movePointRight(2).stripTrailingZeros(),
+        ImpactYearJson.percent(explanation.named().scenario().share()),
         LineJson.of(explanation.line()),
         TypeJson.of(explanation.input()),
         FormulaJson.of(explanation),

@@ -1,0 +1,106 @@
+package be.tournages.impact.web;
+
+import be.tournages.http.NotFoundException;
+import be.tournages.impact.ImpactYear;
+import be.tournages.impact.Impacts;
+import be.tournages.impact.LedgerSums;
+import be.tournages.impact.PlaceSplit;
+import be.tournages.impact.Publications;
+import be.tournages.impact.Snapshot;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Freezes a year, says what has changed since, and divides its figure over places. */
+@Controller("/api/impact/{year}")
+@Secured({"MANAGER", "ADMINISTRATOR"})
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PublicationController {
+
+  private final Publications publications;
+  private final Impacts impacts;
+  private final LedgerSums sums;
+
+  PublicationController(Publications publications, Impacts impacts, LedgerSums sums) {
+    this.publications = publications;
+    this.impacts = impacts;
+    this.sums = sums;
+  }
+
+  /** The year as it was published, and which inputs have changed since. */
+  @Get("/publication")
+  PublicationJson get(int year) {
+    return publications
+        .check(year)
+        .map(PublicationJson::of)
+        .orElseThrow(() -> new NotFoundException("impact-publication", year));
+  }
+
+  /** Freezes the year; doing it again changes nothing. */
+  @Put("/publication")
+  PublicationJson publish(int year, Authentication by) {
+    publications.publish(year, by.getName());
+    return get(year);
+  }
+
+  /** The year divided over communes and provinces, by the days that shot there. */
+  @Get("/places")
+  PlacesJson places(int year) {
+    ImpactYear impact = impacts.get(year);
+    List<PlaceSplit.Place> communes = PlaceSplit.byCommune(impact, sums.listCommunes(year));
+    return new PlacesJson(
+        communes.stream().map(PlaceJson::of).toList(),
+        PlaceSplit.byProvince(communes).stream().map(PlaceJson::of).toList());
+  }
+
+  /** A published year. */
+  @Serdeable
+  record PublicationJson(
+      int year,
+      Instant publishedAt,
+      String publishedBy,
+      String modelVersion,
+      boolean reproduced,
+      Map<String, BigDecimal> results,
+      List<ChangeJson> changedInputs) {
+    static PublicationJson of(Publications.Check check) {
+      return new PublicationJson(
+          check.publication().year(),
+          check.publication().at(),
+          check.publication().by(),
+          check.publication().modelVersion(),
+          check.reproduced(),
+          check.publication().results(),
+          check.changes().stream().map(ChangeJson::of).toList());
+    }
+  }
+
+  /** An input that is not what it was when the year was published. */
+  @Serdeable
+  record ChangeJson(String path, String before, String after) {
+    static ChangeJson of(Snapshot.Change change) {
+      return new ChangeJson(change.path(), change.before(), change.after());
+    }
+  }
+
+  /** A year by place; an empty code stands for days whose commune is not known. */
+  @Serdeable
+  record PlacesJson(List<PlaceJson> communes, List<PlaceJson> provinces) {}
+
+  /** A place with its days and its part of each scenario, in euro. */
+  @Serdeable
+  record PlaceJson(String nis, BigDecimal days, int productions, Map<String, BigDecimal> euro) {
+    static PlaceJson of(PlaceSplit.Place place) {
+      return new PlaceJson(place.nis(), place.days(), place.productions(), place.euro());
+    }
+  }
+}
