@@ -2,6 +2,7 @@ package be.tournages.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.tournages.identity.Tokens;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -9,6 +10,7 @@ import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.annotation.Client;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
+import io.micronaut.http.cookie.Cookie;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -60,15 +62,14 @@ class ProblemsIT {
     "'{\"word\":\"\"}', invalid-fields"
   })
   void aBodyThatCannotBeIsRefused(String body, String type) {
-    Failure failure =
-        fail(HttpRequest.POST("/api/echo/said", body).contentType("application/json"));
+    Failure failure = fail(said(body).contentType("application/json"));
     assertThat(failure.status()).isEqualTo(400);
     assertThat(failure.problem()).containsEntry("type", "urn:tournages:problem:" + type);
   }
 
   @Test
   void aBodyOfAnotherTypeIsRefused() {
-    var request = HttpRequest.POST("/api/echo/said", "x").contentType(MediaType.TEXT_PLAIN_TYPE);
+    var request = said("x").contentType(MediaType.TEXT_PLAIN_TYPE);
     assertThat(fail(request).status()).isEqualTo(415);
   }
 
@@ -95,6 +96,12 @@ class ProblemsIT {
   void theLanguageOfALinkWins() {
     var request = HttpRequest.GET("/api/echo/language?lang=de").header("Accept-Language", "en");
     assertThat(client.toBlocking().retrieve(request, Map.class)).isEqualTo(Map.of("word", "de"));
+  }
+
+  private static MutableHttpRequest<String> said(String body) {
+    return HttpRequest.POST("/api/echo/said", body)
+        .cookie(Cookie.of("tournages_visit", "visit"))
+        .header("X-CSRF-Token", Tokens.csrf("visit"));
   }
 
   private record Failure(int status, String mediaType, Map<String, Object> problem) {}

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class ChangeFeedIT {
 
   @Inject ChangeFeed feed;
-  @Inject DataSource dataSource;
   @Inject TransactionOperations<Session> transactions;
 
   @Test
@@ -34,7 +33,7 @@ class ChangeFeedIT {
   @Test
   void aChangeWaitsForEveryOlderTransactionStillUnderWay() throws SQLException {
     FeedPosition start = feed.now();
-    try (var older = dataSource.getConnection()) {
+    try (var older = DriverManager.getConnection(TestDatabase.url())) {
       older.setAutoCommit(false);
       older.createStatement().execute("INSERT INTO change_feed (kind, key) VALUES ('t', 'older')");
       append("younger");
