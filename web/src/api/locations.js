@@ -28,6 +28,30 @@ import { get } from './client.js';
  *   category?: string}} Cluster
  * @typedef {{text: string, kind: string, value: string, detail?: string}} Suggestion
  * @typedef {import('./client.js').Query} Query
+ *
+ * @typedef {object} PublicLocation everything the public may know of a place
+ * @property {string} code
+ * @property {string} name in the caller's language
+ * @property {string} category
+ * @property {string} categoryLabel
+ * @property {{code: string, label: string}[]} [categoryPath]
+ * @property {string} [setting]
+ * @property {string} [period]
+ * @property {string} [style]
+ * @property {{language: string, text: string} | null} [description]
+ * @property {string[]} [keywords]
+ * @property {Position} position
+ * @property {boolean} approximate
+ * @property {string} [street]
+ * @property {string} [postalCode]
+ * @property {string} [locality]
+ * @property {string} [communeName]
+ * @property {string} [provinceName]
+ * @property {Record<string, string | number | null>} [conditions]
+ * @property {string | null} [verifiedOn]
+ * @property {{url: string, caption?: string, credit?: string}[]} [photos]
+ * @property {Found[]} [similar]
+ * @property {Found[]} [nearby]
  */
 
 /** @param {Query} query @param {AbortSignal} [signal] @returns {Promise<FoundPage>} */
@@ -42,6 +66,6 @@ export const clusterLocations = (query, signal) =>
 export const suggestLocations = (text, signal) =>
   get('/api/locations/suggest', { query: { q: text, lang: currentLanguage() }, signal });
 
-/** @param {string} code @param {AbortSignal} [signal] */
+/** @param {string} code @param {AbortSignal} [signal] @returns {Promise<PublicLocation>} */
 export const getLocation = (code, signal) =>
   get(`/api/locations/${encodeURIComponent(code)}`, { signal });

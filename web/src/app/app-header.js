@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { saveLanguage } from '../api/session.js';
 import { currentLanguage, LANGUAGE_NAMES, LANGUAGES, rememberLanguage, t } from '../i18n/i18n.js';
 import '../ui/icon.js';

@@ -3,13 +3,13 @@ import { clusterLocations, searchLocations } from '../api/locations.js';
 import { Loader } from '../app/loader.js';
 import { navigate, setQuery } from '../app/router.js';
 import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
-import { distanceText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import '../map/map-view.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import { explorerStyles } from './explorer-styles.js';
 import './facet-panel.js';
+import './filter-chips.js';
 import {
   bboxText,
   countFilters,
@@ -48,6 +48,8 @@ export class Explorer extends LitElement {
     /** @type {Loader<{clusters: import('../api/locations.js').Cluster[]}>} */
     this.clusters = new Loader(this);
     this.pages = 1;
+    /** @type {Map<string, string>} the names of filters that came from suggestions */
+    this.labels = new Map();
     /** @type {import('../api/locations.js').Cluster | null} the place chosen on the map */
     this.peeked = null;
     /** @type {{bbox: import('../geo/axis.js').Bbox, zoom: number, center: import('../geo/axis.js').Position} | null} */
@@ -115,7 +117,12 @@ export class Explorer extends LitElement {
       <section class="side" aria-label=${t('explorer.list')}>
         <div class="top">
           <tn-search-box .value=${search.q} @search=${this.#find} @filter=${this.#add}></tn-search-box>
-          ${this.#chips()} ${this.#bar()}
+          <tn-filter-chips
+            .search=${search}
+            .facets=${this.found.value?.facets ?? {}}
+            .labels=${this.labels}
+          ></tn-filter-chips>
+          ${this.#bar()}
         </div>
         ${this.#results()}
       </section>
@@ -206,43 +213,6 @@ export class Explorer extends LitElement {
     </div>`;
   }
 
-  #chips() {
-    const { chosen, near, radiusM, view } = this.#search;
-    /** @type {[string, () => void][]} */
-    const chips = FACETS.flatMap((facet) =>
-      chosen[facet].map(
-        (value) =>
-          /** @type {[string, () => void]} */ ([
-            this.#labelOf(facet, value),
-            () => setQuery({ [facet]: chosen[facet].filter((one) => one !== value) }),
-          ]),
-      ),
-    );
-    if (near) {
-      const label = t('explorer.around', { distance: distanceText(radiusM) });
-      chips.push([label, () => setQuery({ near: null, radius_m: null, sort: null })]);
-    }
-    if (view) chips.push([t('explorer.mapArea'), () => this.#release()]);
-    if (!chips.length) return nothing;
-    return html`<div class="chips">
-      ${chips.map(
-        ([
-          label,
-          drop,
-        ]) => html`<button class="chip" @click=${drop} aria-label=${t('explorer.removeFilter', { name: label })}>
-          <span>${label}</span><tn-icon name="x"></tn-icon>
-        </button>`,
-      )}
-    </div>`;
-  }
-
-  /** @param {string} facet @param {string} value */
-  #labelOf(facet, value) {
-    if (facet === 'setting' || facet === 'period') return t(`${facet}.${value}`);
-    const known = this.found.value?.facets[facet]?.find((one) => one.value === value);
-    return known?.label ?? this.labels?.get(value) ?? value;
-  }
-
   /** @param {CustomEvent<string>} event */
   #find(event) {
     setQuery({ q: event.detail || null, sort: null });
@@ -250,7 +220,7 @@ export class Explorer extends LitElement {
 
   /** A suggestion was chosen. @param {CustomEvent<{facet: string, value: string, label: string}>} event */
   #add({ detail }) {
-    this.labels = (this.labels ?? new Map()).set(detail.value, detail.label);
+    this.labels.set(detail.value, detail.label);
     setQuery({
       q: null,
       [detail.facet]: [...new Set([...(this.#search.chosen[detail.facet] ?? []), detail.value])],
@@ -273,11 +243,6 @@ export class Explorer extends LitElement {
   #aroundMap() {
     if (this.seen)
       setQuery({ near: this.seen.center.map((one) => one.toFixed(5)).join(','), map: null });
-  }
-
-  /** The list is no longer held to the map: all of it again. */
-  #release() {
-    setQuery({ map: null });
   }
 
   /** @param {CustomEvent} event */

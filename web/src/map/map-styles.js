@@ -104,6 +104,30 @@ export const mapStyles = css`
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
+  .overlay {
+    pointer-events: none;
+  }
+  .sun-disc .rim {
+    fill: none;
+    stroke: var(--map-label);
+    stroke-opacity: 0.5;
+    stroke-dasharray: 2 4;
+  }
+  .sun-disc .arc {
+    fill: #f0b429;
+    fill-opacity: 0.22;
+    stroke: #b57a08;
+    stroke-opacity: 0.7;
+  }
+  .sun-disc .ray {
+    stroke: #b57a08;
+    stroke-width: 2.5;
+  }
+  .sun-disc .sun {
+    fill: #f0b429;
+    stroke: #7a5200;
+    stroke-width: 1.5;
+  }
   .controls {
     position: absolute;
     inset-block-start: var(--space-3);

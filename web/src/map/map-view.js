@@ -30,6 +30,7 @@ export class MapView extends LitElement {
     clusters: { attribute: false },
     selected: {},
     view: { attribute: false },
+    overlay: { attribute: false },
     label: {},
     base: { state: true },
   };
@@ -43,6 +44,8 @@ export class MapView extends LitElement {
     this.selected = '';
     /** @type {View | null} where to look; all of Wallonia when null */
     this.view = null;
+    /** @type {{position: Position, content: HTMLElement, size: number} | null} drawn below the points */
+    this.overlay = null;
     this.label = '';
     this.base = 'plain';
     /** @type {L.Map | null} */
@@ -81,6 +84,7 @@ export class MapView extends LitElement {
     this.layers.start();
     if (map.getSize().x > 0) this.#moved();
     new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(this);
+    this.#lay();
     this.#draw();
   }
 
@@ -145,6 +149,18 @@ export class MapView extends LitElement {
       if (cluster.code) this.byCode.set(cluster.code, marker);
     }
     this.#stress();
+  }
+
+  #lay() {
+    if (!this.overlay || !this.map) return;
+    const { position, content, size } = this.overlay;
+    const icon = L.divIcon({ className: 'overlay', html: content, iconSize: [size, size] });
+    L.marker(toLatLng(position), {
+      icon,
+      interactive: false,
+      keyboard: false,
+      zIndexOffset: -1000,
+    }).addTo(this.map);
   }
 
   #stress() {

@@ -64,7 +64,7 @@ export class CategoryTile extends LitElement {
     const crest = 62 + chance(14);
     const hills = `M0 ${crest}C${20 + chance(30)} ${crest - 20} ${60 + chance(30)} ${crest + 8} 96 ${crest - chance(12)}S${150 + chance(20)} ${crest - 16} 180 ${crest - 4}V120H0z`;
     const flipped = chance(2) ? 'translate(180 0) scale(-1 1)' : '';
-    return html`<svg viewBox="0 0 180 120" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    return html`<svg viewBox="0 0 180 120" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <rect class="sky" width="180" height="120" />
       <circle class="sun" cx=${24 + chance(132)} cy=${18 + chance(22)} r=${7 + chance(6)} />
       <path class="far" d=${hills} />
