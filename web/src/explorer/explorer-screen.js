@@ -10,15 +10,7 @@ import { shared } from '../ui/styles.js';
 import { explorerStyles } from './explorer-styles.js';
 import './facet-panel.js';
 import './filter-chips.js';
-import {
-  bboxText,
-  countFilters,
-  FACETS,
-  PAGE_SIZE,
-  readSearch,
-  toQuery,
-  writeView,
-} from './filters.js';
+import { bboxText, countFilters, PAGE_SIZE, readSearch, toQuery, writeView } from './filters.js';
 import './result-list.js';
 import './search-box.js';
 import '../ui/category-tile.js';
