@@ -1,5 +1,6 @@
 package be.tournages.callsheet;
 
+import be.tournages.callsheet.reading.CallSheetReader;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** Reads waiting documents while the server runs: at once when one arrives, else every while. */
 @Singleton
-@Requires(beans = EmbeddedServer.class)
+@Requires(beans = {EmbeddedServer.class, CallSheetReader.class})
 @Requires(property = "tournages.callsheet.background", notEquals = "false")
 class IntakeLoop implements ApplicationEventListener<ServerStartupEvent>, ArrivalBell {
 
