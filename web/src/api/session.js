@@ -32,6 +32,6 @@ export const signOut = () => remove('/api/session');
 /** @param {string} language */
 export const saveLanguage = (language) => put('/api/session/language', { language });
 
-/** @param {string} current @param {string} next */
-export const changePassword = (current, next) =>
-  put('/api/session/password', { currentPassword: current, newPassword: next });
+/** Every other browser is signed out. @param {string} current @param {string} next */
+export const changePassword = async (current, next) =>
+  kept(await put('/api/session/password', { currentPassword: current, newPassword: next }));

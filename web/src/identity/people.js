@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { addPerson, changePerson, listPeople } from '../api/people.js';
+import { addPerson, changePerson, inviteAgain, listPeople } from '../api/people.js';
 import { Loader } from '../app/loader.js';
 import { currentPerson } from '../app/session.js';
 import { LANGUAGE_NAMES, LANGUAGES, t } from '../i18n/i18n.js';
@@ -62,7 +62,7 @@ export class People extends LitElement {
   constructor() {
     super();
     this.adding = false;
-    /** @type {Member | null} the person just added, with the link to pass on */
+    /** @type {import('../api/people.js').Invited | null} somebody, with the link to pass on */
     this.link = null;
     /** @type {Loader<{items: Member[]}>} */
     this.people = new Loader(this);
@@ -98,12 +98,11 @@ export class People extends LitElement {
     this.adding = !this.adding;
   }
 
-  /** @param {Member} person */
-  #link(person) {
-    const address = person.oneTimeLink ?? '';
+  /** @param {import('../api/people.js').Invited} invited */
+  #link({ person, link }) {
     return html`<div class="card link" role="status">
-      <p>${t('people.added', { name: person.name })}</p>
-      <code>${address}</code>
+      <p>${t('people.invited', { name: person.name })}</p>
+      <code>${new URL(link, location.origin).href}</code>
     </div>`;
   }
 
@@ -144,14 +143,15 @@ export class People extends LitElement {
         </select>
       </td>
       <td>
-        <span class="tag ${person.active ? 'ok' : 'warn'}">${t(person.active ? 'people.active' : 'people.inactive')}</span>
+        <span class="tag ${person.disabled ? 'warn' : 'ok'}">${t(person.disabled ? 'people.inactive' : 'people.active')}</span>
       </td>
       <td>
         ${
           self
             ? nothing
-            : html`<button class="button quiet" @click=${() => this.#change(person, { active: !person.active })}>
-                ${t(person.active ? 'people.suspend' : 'people.restore')}
+            : html`<button class="button quiet" @click=${() => this.#invite(person)}>${t('people.newLink')}</button>
+              <button class="button quiet" @click=${() => this.#change(person, { disabled: !person.disabled })}>
+                ${t(person.disabled ? 'people.restore' : 'people.suspend')}
               </button>`
         }
       </td>
@@ -206,9 +206,18 @@ export class People extends LitElement {
     }
   }
 
+  /** @param {Member} person */
+  async #invite(person) {
+    try {
+      this.link = await inviteAgain(person.id);
+    } catch (failure) {
+      sayFailure(failure);
+    }
+  }
+
   /** @param {Member} person @param {Partial<Member>} changes */
   async #change(person, changes) {
-    const before = { role: person.role, active: person.active };
+    const before = { role: person.role, disabled: person.disabled };
     try {
       await changePerson(person.id, changes);
       await this.people.again();

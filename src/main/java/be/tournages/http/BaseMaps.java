@@ -28,9 +28,9 @@ public class BaseMaps {
   private final Clock clock;
   private final Map<String, Asked> asked = new ConcurrentHashMap<>();
 
-  BaseMaps(List<BaseMap> all) {
+  BaseMaps(List<BaseMap> all, Clock clock) {
     this.all = all.stream().sorted(Comparator.comparing(BaseMap::id)).toList();
-    this.clock = Clock.systemUTC();
+    this.clock = clock;
     this.all.forEach(this::ask);
   }
 
