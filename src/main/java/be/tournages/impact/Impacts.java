@@ -16,20 +16,24 @@ public class Impacts {
 
   private final ImpactFigures figures;
   private final AttributableDays ledger;
+  private final SpendAverages averages;
   private final int firstLedgerYear;
 
   /**
    * @param figures what the office keeps
    * @param ledger the shooting-day ledger
+   * @param averages which average a year uses
    * @param firstLedgerYear from this year on days come from the ledger alone; before it they are
    *     declared
    */
   public Impacts(
       ImpactFigures figures,
       AttributableDays ledger,
+      SpendAverages averages,
       @Property(name = "tournages.first-ledger-year", defaultValue = "2025") int firstLedgerYear) {
     this.figures = figures;
     this.ledger = ledger;
+    this.averages = averages;
     this.firstLedgerYear = firstLedgerYear;
   }
 
@@ -90,7 +94,7 @@ public class Impacts {
   }
 
   private List<TypeYear> types(int year, List<DeclaredDays> days) {
-    List<SpendAverage> averages = figures.listAverages(year);
+    List<SpendAverage> averages = this.averages.listUsed(year);
     List<Complement> complements = figures.listComplements(year);
     return days.stream()
         .sorted((a, b) -> a.type().compareTo(b.type()))

@@ -10,6 +10,7 @@ import be.tournages.impact.NamedScenario;
 import be.tournages.impact.Portion;
 import be.tournages.impact.Scenario;
 import be.tournages.impact.SpendAverage;
+import be.tournages.impact.StatedIndex;
 import be.tournages.language.Language;
 import be.tournages.language.Names;
 import be.tournages.production.ProjectType;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The office's figures in PostgreSQL. */
@@ -54,6 +56,8 @@ class StoredImpactFigures implements ImpactFigures {
       """;
   private static final String COMPLEMENTS =
       "SELECT project_type, amount_eur, source FROM impact_complement WHERE year = :year";
+
+  private static final String INDEX = "SELECT factor, source FROM impact_index WHERE year = :year";
 
   private final EntityManager entityManager;
 
@@ -93,6 +97,13 @@ class StoredImpactFigures implements ImpactFigures {
     return rows(query(COMPLEMENTS).setParameter("year", year)).stream()
         .map(row -> new Complement(type(row), decimal(row, "amount_eur"), text(row, "source")))
         .toList();
+  }
+
+  @Override
+  public Optional<StatedIndex> findIndex(int year) {
+    return rows(query(INDEX).setParameter("year", year)).stream()
+        .findFirst()
+        .map(row -> new StatedIndex(year, decimal(row, "factor"), text(row, "source")));
   }
 
   private Map<String, Map<SpendCategory, BigDecimal>> shares() {

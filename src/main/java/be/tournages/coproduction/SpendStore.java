@@ -1,0 +1,16 @@
+package be.tournages.coproduction;
+
+import java.util.List;
+
+/** Keeps works and audited accounts. */
+public interface SpendStore {
+
+  /** Works of a year, by number. */
+  List<Work> listWorks(int year);
+
+  /** Accounts of a year, by production. */
+  List<AuditedSpend> listSpend(int year);
+
+  /** Keeps accounts in place of those of the same year and production. */
+  void keep(AuditedSpend spend);
+}
