@@ -1,5 +1,6 @@
 package be.tournages.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param errors what is wrong with which field of the request
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
     String type,
     String title,
