@@ -32,6 +32,7 @@ public class ReadingDesk {
   private final CallSheetStore store;
   private final CallSheetReader reader;
   private final SheetDossier dossier;
+  private final CataloguePlaces places;
   private final Ledger ledger;
   private final double threshold;
 
@@ -39,11 +40,13 @@ public class ReadingDesk {
       CallSheetStore store,
       CallSheetReader reader,
       SheetDossier dossier,
+      CataloguePlaces places,
       Ledger ledger,
       @Value("${tournages.callsheet.threshold:0.8}") double threshold) {
     this.store = store;
     this.reader = reader;
     this.dossier = dossier;
+    this.places = places;
     this.ledger = ledger;
     this.threshold = threshold;
   }
@@ -80,7 +83,7 @@ public class ReadingDesk {
   }
 
   private KeptSheet post(KeptSheet read, ReadSheet sheet) {
-    SheetForm form = SheetForm.of(sheet);
+    SheetForm form = places.resolve(SheetForm.of(sheet));
     Set<Hold> holds = EnumSet.noneOf(Hold.class);
     holds.addAll(Confidence.holds(sheet, threshold));
     holds.addAll(Posting.holds(form));

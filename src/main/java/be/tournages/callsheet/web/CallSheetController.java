@@ -7,6 +7,7 @@ import be.tournages.callsheet.SheetForm;
 import be.tournages.callsheet.SheetState;
 import be.tournages.http.InvalidRequestException;
 import be.tournages.http.Messages;
+import be.tournages.identity.Role;
 import be.tournages.language.Language;
 import be.tournages.shoot.ShootingDay;
 import io.micronaut.http.HttpHeaders;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The queue of call sheets and their review. */
 @Controller("/api/callsheets")
-@Secured({"COORDINATOR", "MANAGER", "ADMINISTRATOR"})
+@Secured(Role.Names.COORDINATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CallSheetController {
 

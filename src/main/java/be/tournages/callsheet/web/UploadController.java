@@ -2,6 +2,7 @@ package be.tournages.callsheet.web;
 
 import be.tournages.callsheet.ArrivalBell;
 import be.tournages.callsheet.CallSheets;
+import be.tournages.identity.Role;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** Takes in call sheets dragged into the page. */
 @Controller("/api/callsheets")
-@Secured({"COORDINATOR", "MANAGER", "ADMINISTRATOR"})
+@Secured(Role.Names.COORDINATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class UploadController {
 

@@ -1,6 +1,7 @@
 package be.tournages.permit.web;
 
 import be.tournages.http.InvalidRequestException;
+import be.tournages.identity.Role;
 import be.tournages.permit.PermitApplication;
 import be.tournages.permit.PermitFilter;
 import be.tournages.permit.PermitStatus;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Authorities and applications for permits. */
 @Controller("/api")
-@Secured({"COORDINATOR", "MANAGER", "ADMINISTRATOR"})
+@Secured(Role.Names.COORDINATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PermitController {
 

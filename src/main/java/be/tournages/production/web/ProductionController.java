@@ -1,6 +1,7 @@
 package be.tournages.production.web;
 
 import be.tournages.http.InvalidRequestException;
+import be.tournages.identity.Role;
 import be.tournages.production.DayCounts;
 import be.tournages.production.Production;
 import be.tournages.production.ProductionState;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The dossiers of the office. */
 @Controller("/api/productions")
-@Secured({"COORDINATOR", "MANAGER", "ADMINISTRATOR"})
+@Secured(Role.Names.COORDINATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ProductionController {
 

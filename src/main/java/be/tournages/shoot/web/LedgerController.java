@@ -2,6 +2,7 @@ package be.tournages.shoot.web;
 
 import be.tournages.http.InvalidRequestException;
 import be.tournages.http.NotFoundException;
+import be.tournages.identity.Role;
 import be.tournages.shoot.DayKey;
 import be.tournages.shoot.Ledger;
 import be.tournages.shoot.LedgerFilter;
@@ -27,7 +28,7 @@ import java.util.UUID;
 
 /** The ledger: its lines, its counts, and what a coordinator decides about a day. */
 @Controller("/api")
-@Secured({"COORDINATOR", "MANAGER", "ADMINISTRATOR"})
+@Secured(Role.Names.COORDINATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class LedgerController {
 
