@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "0.1.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Serve.class, Ingest.class, Impact.class, Reconcile.class})
+    subcommands = {Serve.class, Ingest.class, Impact.class, Reconcile.class, Import.class})
 public final class Tournages {
 
   /** Exit code of a command that leaves the server running: the process must not exit. */

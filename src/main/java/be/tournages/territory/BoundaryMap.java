@@ -12,17 +12,20 @@ import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
 
-/** The imported boundaries in memory, read at the first question and after each import. */
+/** The imported boundaries in memory, read at the first question and again after an import. */
 @Singleton
 class BoundaryMap {
 
+  /* Another process may import: a server notices within this time. */
+  private static final long ASK_AGAIN_NANOS = 5_000_000_000L;
   private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
-  private final BoundarySource source;
+  private final BoundaryStore store;
   private volatile @Nullable Loaded loaded;
+  private volatile long askedAt;
 
-  BoundaryMap(BoundarySource source) {
-    this.source = source;
+  BoundaryMap(BoundaryStore store) {
+    this.store = store;
   }
 
   /** Whether boundaries were imported. */
@@ -46,37 +49,40 @@ class BoundaryMap {
     return Optional.empty();
   }
 
-  /** Forgets what was read: the table has changed. */
-  void refresh() {
-    loaded = null;
+  /** Another text after each import. */
+  String version() {
+    return loaded().version();
   }
 
   private Loaded loaded() {
     Loaded known = loaded;
-    if (known == null) {
-      synchronized (this) {
-        known = loaded;
-        if (known == null) {
-          known = Loaded.of(source.list());
-          loaded = known;
-        }
-      }
+    if (known != null && System.nanoTime() - askedAt < ASK_AGAIN_NANOS) {
+      return known;
     }
-    return known;
+    synchronized (this) {
+      String version = store.version();
+      known = loaded;
+      if (known == null || !known.version().equals(version)) {
+        known = Loaded.of(store.list(), version);
+        loaded = known;
+      }
+      askedAt = System.nanoTime();
+      return known;
+    }
   }
 
   private record Area(String nis, PreparedGeometry outline) {}
 
-  private record Loaded(List<Boundary> boundaries, STRtree tree) {
+  private record Loaded(List<Boundary> boundaries, STRtree tree, String version) {
 
-    static Loaded of(List<Boundary> boundaries) {
+    static Loaded of(List<Boundary> boundaries, String version) {
       var tree = new STRtree();
       for (Boundary boundary : boundaries) {
         var area = new Area(boundary.nis(), PreparedGeometryFactory.prepare(boundary.outline()));
         tree.insert(boundary.outline().getEnvelopeInternal(), area);
       }
       tree.build();
-      return new Loaded(List.copyOf(boundaries), tree);
+      return new Loaded(List.copyOf(boundaries), tree, version);
     }
   }
 }

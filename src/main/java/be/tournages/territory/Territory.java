@@ -27,7 +27,7 @@ public class Territory {
 
   /** Reads the reference files; without boundaries positions are approximate. */
   public Territory() {
-    this(new BoundaryMap(List::of));
+    this(new BoundaryMap(BoundaryStore.none()));
   }
 
   @Inject
@@ -114,6 +114,31 @@ public class Territory {
         .find(position)
         .<Located>map(locality -> new Located.In(getCommune(locality.communeNis()), true))
         .orElseGet(() -> new Located.Outside(true));
+  }
+
+  /** Where the name of a commune belongs on a map: at its locality of that name, else inside. */
+  public Position centre(Commune commune) {
+    return gazetteer.localities().stream()
+        .filter(locality -> locality.communeNis().equals(commune.nis()))
+        .filter(locality -> locality.names().main().equals(commune.names().main()))
+        .findFirst()
+        .map(Locality::position)
+        .orElseGet(commune::position);
+  }
+
+  /** The imported boundaries; empty before the first import. */
+  public List<Boundary> listBoundaries() {
+    return boundaries.list();
+  }
+
+  /** Another text after each import of boundaries. */
+  public String boundaryVersion() {
+    return boundaries.version();
+  }
+
+  /** The generalised outlines of the provinces, only to draw. */
+  public List<Boundary> listOutlines() {
+    return Outlines.read(new ReferenceFiles());
   }
 
   /** What a text means: a postal code, a name in any language, a former name, an address line. */

@@ -1,0 +1,69 @@
+package be.tournages.cli;
+
+import be.tournages.geo.Crs;
+import be.tournages.language.Language;
+import be.tournages.territory.boundary.Boundaries;
+import be.tournages.territory.boundary.BoundaryImport;
+import be.tournages.territory.boundary.BoundaryReport;
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Takes the boundaries of the communes from a file, all or none. */
+@Command(
+    name = "boundaries",
+    description = {
+      "Import the boundaries of the 261 communes from GeoJSON, plain or zipped.",
+      "Codes from before 2019 and 2025 are brought to those of 2025. A file that is shifted,",
+      "covers another region, or has missing, invalid or overlapping communes is refused."
+    },
+    mixinStandardHelpOptions = true)
+final class ImportBoundaries implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", description = "GeoJSON, or a zip that holds one.")
+  Path file = Path.of("");
+
+  @Option(
+      names = "--crs",
+      paramLabel = "EPSG",
+      converter = CrsConverter.class,
+      description = "4326, 31370 or 3812; otherwise taken from the file.")
+  @Nullable Crs crs;
+
+  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  Language language = Language.FR;
+
+  @Override
+  public Integer call() {
+    if (!Files.isRegularFile(file)) {
+      System.err.println("No such file: " + file);
+      return 2;
+    }
+    try (ApplicationContext context = ApplicationContext.run()) {
+      long start = System.nanoTime();
+      BoundaryImport result = context.getBean(Boundaries.class).importFile(file, crs);
+      context
+          .getBean(BoundaryReport.class)
+          .lines(result, String.valueOf(file.getFileName()), language)
+          .forEach(System.out::println);
+      System.out.printf("%.1f s%n", (System.nanoTime() - start) / 1e9);
+      return result instanceof BoundaryImport.Imported ? 0 : 1;
+    }
+  }
+
+  /** Reads {@code 31370} or {@code EPSG:31370}. */
+  static final class CrsConverter implements ITypeConverter<Crs> {
+    @Override
+    public Crs convert(String value) {
+      return Crs.find(value)
+          .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of them"));
+    }
+  }
+}
