@@ -46,13 +46,23 @@ public class Productions {
     if (known.isPresent()) {
       return new TitleMatch.Known(known.get());
     }
-    List<Production> near =
-        store.listNear(title).stream()
+    return match(title, store.listNear(title));
+  }
+
+  /* Another reader may have opened the very dossier since it was looked for by its title. */
+  static TitleMatch match(Title title, List<ProductionStore.Known> near) {
+    for (ProductionStore.Known candidate : near) {
+      if (candidate.title().normalised().equals(title.normalised())) {
+        return new TitleMatch.Known(candidate.production());
+      }
+    }
+    List<Production> similar =
+        near.stream()
             .filter(candidate -> candidate.title().resembles(title))
             .map(ProductionStore.Known::production)
             .distinct()
             .toList();
-    return near.isEmpty() ? new TitleMatch.Unknown() : new TitleMatch.Similar(near);
+    return similar.isEmpty() ? new TitleMatch.Unknown() : new TitleMatch.Similar(similar);
   }
 
   /** The production known under the title, else a new draft dossier with it. */
