@@ -20,8 +20,7 @@ final class Charsets {
   /** The text, without a byte order mark. */
   static String decode(byte[] bytes) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (text.indexOf('\0') < 0) {
         return withoutMark(text);
       }

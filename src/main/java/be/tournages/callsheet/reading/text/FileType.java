@@ -57,7 +57,8 @@ final class FileType {
     if (Archive.is(bytes)) {
       return new Kind.Zip();
     }
-    String start = new String(bytes, 0, Math.min(bytes.length, GLANCE), StandardCharsets.ISO_8859_1);
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, GLANCE), StandardCharsets.ISO_8859_1);
     if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
       return new Kind.Compound();
     }

@@ -73,12 +73,13 @@ final class PdfPages extends PDFTextStripper {
   @Override
   protected void writePage() throws IOException {
     try {
-      byDirection().forEach((direction, glyphs) -> {
-        var layout = new PageLayout(direction == 0 ? rules.rules() : List.of());
-        for (List<Cell> line : layout.lines(glyphs)) {
-          add(direction == 0 ? line : turned(line, direction));
-        }
-      });
+      byDirection()
+          .forEach((direction, glyphs) -> {
+            var layout = new PageLayout(direction == 0 ? rules.rules() : List.of());
+            for (List<Cell> line : layout.lines(glyphs)) {
+              add(direction == 0 ? line : turned(line, direction));
+            }
+          });
     } catch (Uncheckable stop) {
       throw new Stop(stop.refusal);
     }
@@ -131,10 +132,7 @@ final class PdfPages extends PDFTextStripper {
       case 90 -> new Box(box.top(), height - box.right(), box.bottom(), height - box.left());
       case 180 ->
           new Box(
-              width - box.right(),
-              height - box.bottom(),
-              width - box.left(),
-              height - box.top());
+              width - box.right(), height - box.bottom(), width - box.left(), height - box.top());
       case 270 -> new Box(width - box.bottom(), box.left(), width - box.top(), box.right());
       default -> box;
     };

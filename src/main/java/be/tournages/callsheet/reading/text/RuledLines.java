@@ -77,13 +77,11 @@ final class RuledLines {
     }
     boolean thin = Math.abs(from.x - to.x) <= THICKEST;
     if (thin && Math.abs(from.y - to.y) >= SHORTEST) {
-      path.add(
-          new Rule((from.x + to.x) / 2, Math.min(from.y, to.y), Math.max(from.y, to.y)));
+      path.add(new Rule((from.x + to.x) / 2, Math.min(from.y, to.y), Math.max(from.y, to.y)));
     }
   }
 
-  private Point2D.@Nullable Float point(
-      List<COSBase> operands, int first, @Nullable Matrix frame) {
+  private Point2D.@Nullable Float point(List<COSBase> operands, int first, @Nullable Matrix frame) {
     if (operands.size() < first + 2
         || !(operands.get(first) instanceof COSNumber x)
         || !(operands.get(first + 1) instanceof COSNumber y)) {

@@ -15,7 +15,8 @@ final class Words {
   private static final Pattern INVISIBLE =
       Pattern.compile("[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]");
   private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\p{Cc}]+");
-  private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\n\r\u000B\u000C\u0085\u2028\u2029]");
+  private static final Pattern LINE_BREAK =
+      Pattern.compile("\r\n|[\n\r\u000B\u000C\u0085\u2028\u2029]");
   private static final Pattern WIDE_GAP = Pattern.compile("\t+|[ \u00A0]{2,}");
 
   private Words() {}
@@ -27,10 +28,7 @@ final class Words {
         LIGATURE
             .matcher(seen)
             .replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
-    return SPACE
-        .matcher(Normalizer.normalize(plain, Normalizer.Form.NFC))
-        .replaceAll(" ")
-        .strip();
+    return SPACE.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }
 
   /** Lines without the blank ones, parted by {@code \n}; may be empty. */
