@@ -4,12 +4,14 @@
  */
 import explorer from '../explorer/routes.js';
 import identity from '../identity/routes.js';
+import impact from '../impact/routes.js';
 import location from '../location/routes.js';
 import { addRoutes } from './router.js';
 
 for (const routes of [
   explorer, //
   identity,
+  impact,
   location,
 ]) {
   addRoutes(routes);

@@ -44,9 +44,54 @@ export function numberText(value, decimals = 2) {
   return numbers({ maximumFractionDigits: decimals }).format(value);
 }
 
+/** A number to be edited: without spaces between thousands. @param {number} value @param {number} decimals */
+export function editableText(value, decimals) {
+  return numbers({ maximumFractionDigits: decimals, useGrouping: false }).format(value);
+}
+
+/**
+ * The number somebody typed, in the way of the language or with a point before the decimals;
+ * a unit sign after it is let pass.
+ *
+ * @param {string} text
+ * @returns {number | null} null when it is not a number of zero or more
+ */
+export function parseNumber(text) {
+  const plain = text.replace(/[\s\u00a0\u202f€%]/g, '');
+  const comma = editableText(0.5, 1).includes(',');
+  const thousands = comma ? /^\d{1,3}(\.\d{3})+(,\d+)?$/ : /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+  const bare = thousands.test(plain) ? plain.replaceAll(comma ? '.' : ',', '') : plain;
+  const number = bare.replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(number) ? Number(number) : null;
+}
+
 /** `1 234,56 €`. @param {number} value euro */
 export function euroText(value) {
   return numbers({ style: 'currency', currency: 'EUR' }).format(value);
+}
+
+/** Euro with all the decimals that an average carries, `18 186,388195 €`. @param {number} value euro */
+export function exactEuroText(value) {
+  return numbers({ style: 'currency', currency: 'EUR', maximumFractionDigits: 9 }).format(value);
+}
+
+/** A difference with its sign, `+1 234,56 €`. @param {number} value euro */
+export function signedEuroText(value) {
+  return numbers({ style: 'currency', currency: 'EUR', signDisplay: 'exceptZero' }).format(value);
+}
+
+/** A difference with its sign, `+12,5 %`. @param {number} share @param {number} [decimals] */
+export function signedPercentText(share, decimals = 1) {
+  return numbers({
+    style: 'percent',
+    maximumFractionDigits: decimals,
+    signDisplay: 'exceptZero',
+  }).format(share);
+}
+
+/** `janv.`. @param {number} month 1 to 12 */
+export function shortMonthText(month) {
+  return dates({ month: 'short' }).format(new Date(2024, month - 1, 1));
 }
 
 /** `12 345 €`, without cents. @param {number} value euro */

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Tables: figures right and tabular, a head that stays, rows that can be chosen. */
 export const tables = css`
   .table-scroll {
+    position: relative;
     overflow-x: auto;
     border: 1px solid var(--line);
     border-radius: var(--radius);
