@@ -47,7 +47,8 @@ final class ArchitectureTest {
               Set.of("shoot", "production", "coproduction", "permit", "location", "territory")),
           Map.entry("search", Set.of("location", "territory", "geo")),
           Map.entry("scouting", Set.of("location", "search", "geo")),
-          Map.entry("exchange", Set.of("location", "territory", "geo")));
+          Map.entry("exchange", Set.of("location", "territory", "geo")),
+          Map.entry("demo", Set.of("callsheet", "permit", "production", "location", "geo")));
 
   @ArchTest
   static final ArchRule eachFeatureUsesOnlyWhatTheTableAllows =

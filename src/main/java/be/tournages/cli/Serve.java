@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     name = "serve",
     description = "Start the server on the database of TOURNAGES_DATABASE_URL.",
     mixinStandardHelpOptions = true)
-final class Serve implements Callable<Integer> {
+final class Serve implements Callable<Integer>, WithoutDatabase {
 
   @Override
   public Integer call() {

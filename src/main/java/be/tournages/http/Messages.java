@@ -64,6 +64,24 @@ public class Messages {
         .map(pattern -> new MessageFormat(pattern, language.locale()).format(arguments));
   }
 
+  /** What a failure is told as: its message, or the general one with its type. */
+  public String explain(Language language, TournagesException failure) {
+    return explain(language, failure.type(), failure.arguments().toArray(Object[]::new));
+  }
+
+  /* A type may have a message of its own for its first argument, such as not-found.location. */
+  String explain(Language language, String type, Object... arguments) {
+    return special(language, type, arguments)
+        .or(() -> find(language, type, arguments))
+        .orElseGet(() -> get(language, "failed", type));
+  }
+
+  private Optional<String> special(Language language, String type, Object... arguments) {
+    return arguments.length == 0
+        ? Optional.empty()
+        : find(language, type + "." + arguments[0], arguments);
+  }
+
   /** Every key that has a message in the language. */
   public Set<String> keys(Language language) {
     return patterns(language).stringPropertyNames();

@@ -8,8 +8,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Tells failures as RFC 9457 problems, in the caller's language. */
 @Singleton
@@ -56,7 +54,7 @@ public class Problems {
         Problem.TYPE_PREFIX + type,
         title(language, status),
         status,
-        detail(language, type, arguments),
+        messages.explain(language, type, arguments),
         null,
         null);
   }
@@ -65,19 +63,6 @@ public class Problems {
     return messages
         .find(language, "status." + status)
         .orElseGet(() -> messages.get(language, "status." + (status < 500 ? 400 : 500)));
-  }
-
-  /* A type may have a message of its own for its first argument, such as not-found.location. */
-  private String detail(Language language, String type, Object... arguments) {
-    return special(language, type, arguments)
-        .or(() -> messages.find(language, type, arguments))
-        .orElseGet(() -> messages.get(language, "failed", type));
-  }
-
-  private Optional<String> special(Language language, String type, @Nullable Object[] arguments) {
-    return arguments.length == 0
-        ? Optional.empty()
-        : messages.find(language, type + "." + arguments[0], arguments);
   }
 
   private static MutableHttpResponse<Problem> write(Problem problem) {

@@ -2,6 +2,7 @@ package be.tournages.persistence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,7 +124,7 @@ public final class PrivateCluster {
   }
 
   private void launch() throws IOException {
-    int port = freePort();
+    int port = choosePort();
     Files.writeString(folder.resolve("port"), Integer.toString(port));
     var options = new StringBuilder("-p " + port + " -c listen_addresses=127.0.0.1");
     options.append(" -c unix_socket_directories=''");
@@ -165,9 +166,21 @@ public final class PrivateCluster {
     }
   }
 
-  private static int freePort() throws IOException {
+  /* The port of last time where it is still free, so that a noted address stays true. */
+  private int choosePort() throws IOException {
+    if (Files.exists(folder.resolve("port")) && isFree(port())) {
+      return port();
+    }
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
+    }
+  }
+
+  private static boolean isFree(int port) {
+    try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -1,0 +1,49 @@
+package be.tournages.demo;
+
+import be.tournages.persistence.ReferenceFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a demo file, its columns by name. */
+record DemoRow(CSVRecord row) {
+
+  private static final CSVFormat CSV =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  /** All rows of a file on the class path. */
+  static List<DemoRow> list(String path) {
+    try (var parser = CSV.parse(new ReferenceFiles().open(path))) {
+      return parser.getRecords().stream().map(DemoRow::new).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
+  String get(String column) {
+    return row.get(column);
+  }
+
+  /** The text, or null where the column is empty. */
+  @Nullable String find(String column) {
+    String text = row.get(column);
+    return text.isBlank() ? null : text;
+  }
+
+  LocalDate date(String column) {
+    return LocalDate.parse(row.get(column));
+  }
+
+  double number(String column) {
+    return Double.parseDouble(row.get(column));
+  }
+
+  /** The words of a column that separates them by commas. */
+  List<String> words(String column) {
+    return List.of(row.get(column).split(","));
+  }
+}
