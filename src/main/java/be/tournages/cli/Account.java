@@ -33,7 +33,8 @@ record Account(People people, OneTimeLinks links) {
       return;
     }
     String address = Home.find().findAddress().orElse("http://localhost:8080");
-    System.out.println("This link lets " + person.email() + " choose a password, once, for 3 days:");
+    System.out.println(
+        "This link lets " + person.email() + " choose a password, once, for 3 days:");
     System.out.println("  " + address + links.create(person));
   }
 

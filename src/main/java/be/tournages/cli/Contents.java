@@ -18,14 +18,16 @@ record Contents(ApplicationContext context, Steps steps) {
     boolean wanted = context.getProperty("tournages.demo", Boolean.class, true);
     if (!withoutDemo && wanted) {
       var demo = context.getBean(DemoData.class);
-      steps.run("Demo data", progress -> {
-        Optional<String> catalogue = demo.loadCatalogue();
-        Optional<String> sheets = demo.loadSheets(progress);
-        return catalogue
-            .map(loaded -> loaded + sheets.map(more -> ", " + more).orElse(""))
-            .or(() -> sheets)
-            .orElse("nothing to load");
-      });
+      steps.run(
+          "Demo data",
+          progress -> {
+            Optional<String> catalogue = demo.loadCatalogue();
+            Optional<String> sheets = demo.loadSheets(progress);
+            return catalogue
+                .map(loaded -> loaded + sheets.map(more -> ", " + more).orElse(""))
+                .or(() -> sheets)
+                .orElse("nothing to load");
+          });
     }
   }
 
@@ -33,7 +35,9 @@ record Contents(ApplicationContext context, Steps steps) {
     return switch (outcome) {
       case BoundarySetup.Outcome.AlreadyThere _ -> "imported before";
       case BoundarySetup.Outcome.None none ->
-          "none to be had (" + none.reason() + "): communes by nearest locality, marked approximate";
+          "none to be had ("
+              + none.reason()
+              + "): communes by nearest locality, marked approximate";
       case BoundarySetup.Outcome.Tried tried -> describe(tried);
     };
   }
@@ -43,6 +47,8 @@ record Contents(ApplicationContext context, Steps steps) {
     var lines = report.lines(tried.result(), tried.source(), Language.EN);
     boolean imported = tried.result() instanceof BoundaryImport.Imported;
     return String.join("\n  ", lines)
-        + (imported ? "" : "\n  going on without: communes by nearest locality, marked approximate");
+        + (imported
+            ? ""
+            : "\n  going on without: communes by nearest locality, marked approximate");
   }
 }

@@ -20,12 +20,14 @@ final class Ending {
 
   private synchronized void stop(Steps steps) {
     try {
-      steps.run("Stopping", () -> {
-        while (!started.isEmpty()) {
-          started.pop().close();
-        }
-        return "done";
-      });
+      steps.run(
+          "Stopping",
+          () -> {
+            while (!started.isEmpty()) {
+              started.pop().close();
+            }
+            return "done";
+          });
     } catch (Exception e) {
       System.err.println(e.getMessage());
     }

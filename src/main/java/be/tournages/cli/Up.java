@@ -58,24 +58,30 @@ final class Up implements Callable<Integer>, WithoutDatabase {
   private void start(Port chosen, Running running) throws Exception {
     var ending = new Ending(steps, running);
     Database[] database = new Database[1];
-    steps.run("Database", () -> {
-      database[0] = Database.open(home);
-      ending.add(database[0]);
-      return database[0].describe();
-    });
+    steps.run(
+        "Database",
+        () -> {
+          database[0] = Database.open(home);
+          ending.add(database[0]);
+          return database[0].describe();
+        });
     System.setProperty("micronaut.server.port", Integer.toString(chosen.number()));
     var context = ApplicationContext.builder().banner(false).build();
     ending.add(context);
-    steps.run("Application", () -> {
-      context.start();
-      return Startup.describe(context);
-    });
+    steps.run(
+        "Application",
+        () -> {
+          context.start();
+          return Startup.describe(context);
+        });
     new Contents(context, steps).load(withoutDemo);
     var server = context.getBean(EmbeddedServer.class);
-    steps.run("Server", () -> {
-      server.start();
-      return chosen.note().isEmpty() ? "answers" : "answers; " + chosen.note();
-    });
+    steps.run(
+        "Server",
+        () -> {
+          server.start();
+          return chosen.note().isEmpty() ? "answers" : "answers; " + chosen.note();
+        });
     String address = "http://" + shownHost() + ":" + server.getPort();
     home.noteAddress(address);
     tell(context, address);

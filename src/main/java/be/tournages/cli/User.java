@@ -56,8 +56,7 @@ final class User {
     try (ApplicationContext context = ApplicationContext.run()) {
       Account account = account(context);
       var wanted =
-          new NewPerson(
-              name.orElseGet(() -> email.replaceFirst("@.*", "")), email, role, language);
+          new NewPerson(name.orElseGet(() -> email.replaceFirst("@.*", "")), email, role, language);
       Person person = account.people().create(wanted);
       System.out.println("Added " + person.email() + " as " + person.role() + ".");
       account.letIn(person, passwordFromInput);
@@ -86,10 +85,12 @@ final class User {
       description = "Sign somebody out for good; what they did stays on record.",
       mixinStandardHelpOptions = true)
   int disable(@Parameters(paramLabel = "EMAIL") String email) throws IOException {
-    return with(email, (account, person) -> {
-      account.people().change(person.id(), new PersonChange(null, null, null, true));
-      System.out.println(person.email() + " can no longer sign in.");
-    });
+    return with(
+        email,
+        (account, person) -> {
+          account.people().change(person.id(), new PersonChange(null, null, null, true));
+          System.out.println(person.email() + " can no longer sign in.");
+        });
   }
 
   @Command(
@@ -97,10 +98,12 @@ final class User {
       description = "Let somebody who was disabled sign in again.",
       mixinStandardHelpOptions = true)
   int enable(@Parameters(paramLabel = "EMAIL") String email) throws IOException {
-    return with(email, (account, person) -> {
-      account.people().change(person.id(), new PersonChange(null, null, null, false));
-      System.out.println(person.email() + " can sign in again.");
-    });
+    return with(
+        email,
+        (account, person) -> {
+          account.people().change(person.id(), new PersonChange(null, null, null, false));
+          System.out.println(person.email() + " can sign in again.");
+        });
   }
 
   @Command(

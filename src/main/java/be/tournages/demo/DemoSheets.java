@@ -61,9 +61,7 @@ class DemoSheets {
   private int takeIn(Path folder, Consumer<String> each) throws IOException, InterruptedException {
     List<Path> files = Batch.files(List.of(folder));
     int[] done = {0};
-    intake
-        .get()
-        .run(files, 2, "demo", _ -> each.accept(++done[0] + " of " + files.size()));
+    intake.get().run(files, 2, "demo", _ -> each.accept(++done[0] + " of " + files.size()));
     return files.size();
   }
 }
