@@ -30,6 +30,9 @@ public interface CallSheetStore {
   /** Documents in a state, or all, the latest first. */
   List<KeptSheet> list(@Nullable SheetState state, int offset, int limit);
 
+  /** Documents of a production, the earliest first. */
+  List<KeptSheet> listOf(UUID productionId);
+
   /** How many documents are in each state. */
   Map<SheetState, Long> countByState();
 

@@ -2,6 +2,7 @@ package be.tournages.callsheet;
 
 import be.tournages.http.ConflictException;
 import be.tournages.http.NotFoundException;
+import be.tournages.location.Location;
 import be.tournages.production.Production;
 import be.tournages.production.Productions;
 import be.tournages.production.Title;
@@ -26,10 +27,17 @@ public class CallSheets {
   private final SheetDossier dossier;
   private final Productions productions;
   private final Ledger ledger;
+  private final CataloguePlaces places;
 
-  CallSheets(CallSheetStore store, SheetDossier dossier, Productions productions, Ledger ledger) {
+  CallSheets(
+      CallSheetStore store,
+      SheetDossier dossier,
+      Productions productions,
+      Ledger ledger,
+      CataloguePlaces places) {
     this.store = store;
     this.dossier = dossier;
+    this.places = places;
     this.productions = productions;
     this.ledger = ledger;
   }
@@ -61,6 +69,16 @@ public class CallSheets {
   /** Documents in a state, or all, the latest first. */
   public List<KeptSheet> list(@Nullable SheetState state, int offset, int limit) {
     return store.list(state, offset, limit);
+  }
+
+  /** Documents of a production, the earliest first. */
+  public List<KeptSheet> listOf(UUID productionId) {
+    return store.listOf(productionId);
+  }
+
+  /** Published catalogue entries that the place of a form may mean. */
+  public List<Location> candidates(SheetForm.Location place) {
+    return places.candidates(place);
   }
 
   /** How many documents are in each state. */
@@ -137,11 +155,21 @@ public class CallSheets {
         "set aside");
   }
 
-  /** Takes a document up again: to review when it was read, else to be read once more. */
+  /**
+   * Takes a document up again: to review when it was read, else to be read once more. Days that it
+   * had confirmed stand as called until they are confirmed again.
+   */
   public KeptSheet reopen(UUID id, String who) {
     KeptSheet sheet = lock(id);
     refuse(sheet, SheetState.TO_REVIEW, SheetState.SET_ASIDE, SheetState.CONFIRMED);
-    SheetState next = sheet.decision().form() == null ? SheetState.WAITING : SheetState.TO_REVIEW;
+    SheetForm form = sheet.decision().form();
+    UUID production = sheet.decision().productionId();
+    if (sheet.state() == SheetState.CONFIRMED && form != null && production != null) {
+      ledger.withdraw(id, who, "reopened: " + sheet.fileName());
+      var called = Posting.sheet(id, sheet.fileName(), production, form, sheet.sheet(), false);
+      ledger.post(called, who);
+    }
+    SheetState next = form == null ? SheetState.WAITING : SheetState.TO_REVIEW;
     return keep(sheet.in(next, sheet.decision().takenUp()), who, "reopened");
   }
 

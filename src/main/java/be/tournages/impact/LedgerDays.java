@@ -58,9 +58,9 @@ class LedgerDays implements AttributableDays {
     int files = 0;
     for (LedgerSummary.OfType line : classified) {
       if (line.type() == type) {
-        all = all.add(line.unitDays());
+        all = all.add(line.days());
         files += line.productions();
-        funded = Boolean.TRUE.equals(line.funded()) ? funded.add(line.unitDays()) : funded;
+        funded = Boolean.TRUE.equals(line.funded()) ? funded.add(line.days()) : funded;
       }
     }
     return new DeclaredDays(type, files, files, new DayCount(all, funded), "ledger " + year);

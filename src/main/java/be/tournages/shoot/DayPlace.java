@@ -29,7 +29,7 @@ public record DayPlace(
   }
 
   /** Equal for two mentions of one place: its entry, else its commune with its address or name. */
-  String identity() {
+  public String identity() {
     if (locationCode != null) {
       return locationCode;
     }

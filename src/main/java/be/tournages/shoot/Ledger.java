@@ -120,6 +120,11 @@ public class Ledger {
     return store.count(filter);
   }
 
+  /** The posted sheets that may bear on the days of a document, its own included. */
+  public List<CalledSheet> listRelated(UUID documentId) {
+    return store.listRelated(documentId);
+  }
+
   /** The year, counted. */
   public LedgerSummary summarise(int year) {
     return store.summarise(year);

@@ -9,16 +9,14 @@ import java.math.BigDecimal;
  * @param production whose day it is
  * @param day the day
  * @param weight what a day of its kind counts for, 0 to 1
+ * @param counted what it adds to the counter that the office publishes; zero when it does not count
+ *     or, by calendar days, when another unit of the date stands for it
  */
-public record LedgerEntry(Production production, ShootingDay day, BigDecimal weight) {
+public record LedgerEntry(
+    Production production, ShootingDay day, BigDecimal weight, BigDecimal counted) {
 
-  /** Unit days it adds: its weight when it is on and in Wallonia, else zero. */
-  public BigDecimal counted() {
-    return day.state().isOn() && day.content().inWallonia() ? weight : BigDecimal.ZERO;
-  }
-
-  /** Whether it counts for Wallonia. */
+  /** Whether it counts for Wallonia: on, in Wallonia, and of a kind that counts. */
   public boolean countsInWallonia() {
-    return counted().signum() > 0;
+    return day.state().isOn() && day.content().inWallonia() && weight.signum() > 0;
   }
 }

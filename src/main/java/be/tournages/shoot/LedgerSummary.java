@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A year of the ledger, counted.
  *
  * @param counters the three counters over all productions, drafts included
- * @param byMonth unit days a month
- * @param byType unit days a project type and funding
- * @param byDate unit days a date
+ * @param byMonth days a month, by the published counter
+ * @param byType days a project type and funding, by the published counter
+ * @param byDate days a date, by the published counter
  */
 public record LedgerSummary(
     Counters counters, List<Month> byMonth, List<OfType> byType, List<Date> byDate) {
@@ -21,7 +21,7 @@ public record LedgerSummary(
    * The three ways to count; all weigh each day by its kind.
    *
    * @param calendarDays one a production and date
-   * @param unitDays one a production, unit and date: the published figure
+   * @param unitDays one a production, unit and date
    * @param locationDays one a production, unit, date and shooting location in Wallonia
    */
   public record Counters(BigDecimal calendarDays, BigDecimal unitDays, BigDecimal locationDays) {}
@@ -30,9 +30,9 @@ public record LedgerSummary(
    * One month.
    *
    * @param month 1 to 12
-   * @param unitDays its unit days
+   * @param days its days
    */
-  public record Month(int month, BigDecimal unitDays) {}
+  public record Month(int month, BigDecimal days) {}
 
   /**
    * One project type.
@@ -40,16 +40,16 @@ public record LedgerSummary(
    * @param type null while the production is a draft
    * @param funded null while the production is a draft
    * @param productions how many productions
-   * @param unitDays their unit days
+   * @param days their days
    */
   public record OfType(
-      @Nullable ProjectType type, @Nullable Boolean funded, int productions, BigDecimal unitDays) {}
+      @Nullable ProjectType type, @Nullable Boolean funded, int productions, BigDecimal days) {}
 
   /**
    * One date.
    *
    * @param date the date
-   * @param unitDays unit days on it
+   * @param days days counted on it
    */
-  public record Date(LocalDate date, BigDecimal unitDays) {}
+  public record Date(LocalDate date, BigDecimal days) {}
 }

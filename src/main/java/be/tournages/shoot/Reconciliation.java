@@ -12,7 +12,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Holds the ledger against permits and announcements. Findings are computed when they are asked
@@ -40,6 +43,7 @@ public class Reconciliation {
     UUID id = entry.day().key().id();
     var findings = new ArrayList<ReconciliationFinding>();
     checkDossier(entry.production(), entry.day(), findings);
+    checkMoved(entry.day(), findings);
     if (entry.countsInWallonia()) {
       checkPermits(entry.day(), findings);
     }
@@ -47,6 +51,15 @@ public class Reconciliation {
       findings.add(new ReconciliationFinding(Kind.SHARED_PLACE, id, title));
     }
     return findings;
+  }
+
+  /** Granted permits of all productions whose dates are past and that were never shot on. */
+  public List<ReconciliationFinding> listUnused(Clock clock) {
+    return permits.list(new PermitFilter(null, null, PermitStatus.GRANTED, null, null)).stream()
+        .map(PermitApplication::productionId)
+        .distinct()
+        .flatMap(production -> listUnused(production, clock).stream())
+        .toList();
   }
 
   /** Granted permits of a production that are past on the date and were never shot on. */
@@ -73,6 +86,36 @@ public class Reconciliation {
         .map(announced -> announced.from() + "/" + announced.to())
         .ifPresent(
             dates -> findings.add(new ReconciliationFinding(Kind.OUTSIDE_ANNOUNCED, id, dates)));
+  }
+
+  /* Only a revision can move a day, so first sheets cost no query. */
+  private void checkMoved(ShootingDay day, List<ReconciliationFinding> findings) {
+    if (day.content().revision() == null || day.content().evidence().isEmpty()) {
+      return;
+    }
+    Set<String> now = communes(day.content().places());
+    Set<UUID> inForce =
+        day.content().evidence().stream().map(Evidence::documentId).collect(Collectors.toSet());
+    ledger.listRelated(inForce.iterator().next()).stream()
+        .filter(sheet -> !inForce.contains(sheet.documentId()))
+        .flatMap(sheet -> sheet.days().stream())
+        .filter(said -> said.unit().equals(day.key().unit()))
+        .filter(said -> said.date().equals(day.key().date()))
+        .flatMap(said -> said.places().stream())
+        .filter(place -> place.communeNis() != null && !now.contains(place.communeNis()))
+        .map(place -> Objects.requireNonNullElse(place.name(), place.identity()))
+        .distinct()
+        .forEach(
+            subject ->
+                findings.add(
+                    new ReconciliationFinding(Kind.PLACE_MOVED, day.key().id(), subject)));
+  }
+
+  private static Set<String> communes(List<DayPlace> places) {
+    return places.stream()
+        .map(DayPlace::communeNis)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private void checkPermits(ShootingDay day, List<ReconciliationFinding> findings) {

@@ -20,6 +20,8 @@ public record ReconciliationFinding(Kind kind, UUID id, String subject) {
     PERMIT_UNUSED,
     /** The day lies outside the announced dates. */
     OUTSIDE_ANNOUNCED,
+    /** An earlier sheet of the same day had it in another commune. */
+    PLACE_MOVED,
     /** Another production shoots at the same place on the same date. */
     SHARED_PLACE,
     /** The production is a draft: type or funding is missing. */

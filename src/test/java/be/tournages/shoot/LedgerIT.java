@@ -140,7 +140,7 @@ class LedgerIT {
         .singleElement()
         .satisfies(line -> {
           assertThat(line.type()).isNull();
-          assertThat(line.unitDays()).isEqualByComparingTo(BigDecimal.TWO);
+          assertThat(line.days()).isEqualByComparingTo(BigDecimal.TWO);
         });
     productions.change(
         film,

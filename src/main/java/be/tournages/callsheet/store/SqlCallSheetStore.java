@@ -159,6 +159,13 @@ class SqlCallSheetStore implements CallSheetStore, DocumentNames {
   }
 
   @Override
+  public List<KeptSheet> listOf(UUID productionId) {
+    return sql.statement(COLUMNS + "WHERE production_id = :id ORDER BY received_at, file_name")
+        .with("id", productionId)
+        .list(SqlCallSheetStore::read);
+  }
+
+  @Override
   public Map<SheetState, Long> countByState() {
     var counts = new EnumMap<SheetState, Long>(SheetState.class);
     sql.statement("SELECT state, count(*) AS sheets FROM call_sheet GROUP BY state")

@@ -26,6 +26,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,14 @@ class CallSheetController {
             .map(sheet -> QueueJson.of(sheet, reason(sheet, language)))
             .toList();
     return new QueueJson.PageJson(items, total, page, size, QueueJson.PageJson.counts(counts));
+  }
+
+  /** Every document of a production, the earliest first. */
+  @Get("/of/{production}")
+  List<QueueJson> listOf(UUID production, Language language) {
+    return callSheets.listOf(production).stream()
+        .map(sheet -> QueueJson.of(sheet, reason(sheet, language)))
+        .toList();
   }
 
   /** One document under review. */
@@ -124,8 +133,24 @@ class CallSheetController {
         sheet,
         reason(sheet, language),
         form == null ? List.of() : callSheets.candidates(form),
+        form == null ? List.of() : entries(form, language),
         callSheets.history(sheet.id()),
         callSheets.nextToReview().filter(next -> !next.equals(sheet.id())).orElse(null));
+  }
+
+  private List<SheetJson.EntriesJson> entries(SheetForm form, Language language) {
+    var entries = new ArrayList<SheetJson.EntriesJson>();
+    for (int day = 0; day < form.days().size(); day++) {
+      var places = form.days().get(day).places();
+      for (int place = 0; place < places.size(); place++) {
+        var items =
+            callSheets.candidates(places.get(place)).stream()
+                .map(one -> SheetJson.EntryJson.of(one, language))
+                .toList();
+        entries.add(new SheetJson.EntriesJson(day, place, items));
+      }
+    }
+    return entries;
   }
 
   private @Nullable String reason(KeptSheet sheet, Language language) {

@@ -6,6 +6,8 @@ import be.tournages.callsheet.SheetStep;
 import be.tournages.callsheet.reading.Evidence;
 import be.tournages.callsheet.reading.Finding;
 import be.tournages.callsheet.reading.ReadSheet;
+import be.tournages.language.Language;
+import be.tournages.location.Location;
 import be.tournages.production.Production;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document under review: the values in force ({@code form}), those read with their evidence
- * ({@code read}), and what a person should look at. Boxes are [x, y, width, height] in points (1/72
+ * ({@code read}), and what a person should look at: {@code productions} and catalogue {@code entries}
+ * that may be meant, and findings. Boxes are [x, y, width, height] in points (1/72
  * inch) from the upper left corner of the page.
  */
 @Serdeable
@@ -25,6 +28,7 @@ record SheetJson(
     @Nullable SheetForm form,
     @Nullable ReadJson read,
     List<CandidateJson> productions,
+    List<EntriesJson> entries,
     List<FindingJson> findings,
     List<StepJson> history,
     @Nullable UUID next) {
@@ -33,6 +37,7 @@ record SheetJson(
       KeptSheet kept,
       @Nullable String reason,
       List<Production> candidates,
+      List<EntriesJson> entries,
       List<SheetStep> history,
       @Nullable UUID next) {
     ReadSheet read = kept.sheet();
@@ -41,6 +46,7 @@ record SheetJson(
         kept.decision().form(),
         read == null ? null : ReadJson.of(read),
         candidates.stream().map(CandidateJson::of).toList(),
+        entries,
         read == null ? List.of() : read.findings().stream().map(FindingJson::of).toList(),
         history.stream().map(StepJson::of).toList(),
         next);
@@ -52,6 +58,22 @@ record SheetJson(
     static CandidateJson of(Production production) {
       return new CandidateJson(
           production.id(), production.code(), production.title(), production.state().code());
+    }
+  }
+
+  /** Catalogue entries that a place of the form may mean; day and place count from 0. */
+  @Serdeable
+  record EntriesJson(int day, int place, List<EntryJson> items) {}
+
+  /** A catalogue entry. */
+  @Serdeable
+  record EntryJson(String code, String name, @Nullable String communeNis) {
+    static EntryJson of(Location entry, Language language) {
+      var details = entry.details();
+      return new EntryJson(
+          entry.code(),
+          details.texts().name(language),
+          details.whereabouts().address().communeNis());
     }
   }
 

@@ -2,9 +2,12 @@ package be.tournages.permit.web;
 
 import be.tournages.http.InvalidRequestException;
 import be.tournages.identity.Role;
+import be.tournages.language.Language;
+import be.tournages.location.Catalogue;
 import be.tournages.permit.PermitApplication;
 import be.tournages.permit.PermitFilter;
 import be.tournages.permit.PermitStatus;
+import be.tournages.permit.PermitStep;
 import be.tournages.permit.Permits;
 import be.tournages.production.Productions;
 import io.micronaut.http.HttpResponse;
@@ -20,6 +23,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +35,12 @@ class PermitController {
 
   private final Permits permits;
   private final Productions productions;
+  private final Catalogue catalogue;
 
-  PermitController(Permits permits, Productions productions) {
+  PermitController(Permits permits, Productions productions, Catalogue catalogue) {
     this.permits = permits;
     this.productions = productions;
+    this.catalogue = catalogue;
   }
 
   /** Authorities whose name contains {@code q} in any language. */
@@ -51,49 +57,56 @@ class PermitController {
       @Nullable @QueryValue String location,
       @Nullable @QueryValue String status,
       @Nullable @QueryValue LocalDate from,
-      @Nullable @QueryValue LocalDate to) {
+      @Nullable @QueryValue LocalDate to,
+      Language language) {
     PermitStatus only = status == null ? null : parse(status);
     var items =
         permits.list(new PermitFilter(production, location, only, from, to)).stream()
-            .map(application -> show(application, List.of()))
+            .map(application -> show(application, List.of(), language))
             .toList();
     return new PermitJson.ListJson(items, items.size());
   }
 
   /** Opens an application as a draft. */
   @Post("/permits")
-  HttpResponse<PermitJson> open(@Body PermitEdit edit, Authentication by) {
+  HttpResponse<PermitJson> open(@Body PermitEdit edit, Authentication by, Language language) {
     var opened = permits.open(edit.productionId(), edit.onto(null), by.getName());
-    return HttpResponse.created(show(opened, permits.history(opened.id())));
+    return HttpResponse.created(show(opened, permits.history(opened.id()), language));
   }
 
   /** One application with its steps. */
   @Get("/permits/{id}")
-  PermitJson get(UUID id) {
-    return show(permits.get(id), permits.history(id));
+  PermitJson get(UUID id, Language language) {
+    return show(permits.get(id), permits.history(id), language);
   }
 
   /** Changes a draft, or notes conditions. */
   @Patch("/permits/{id}")
-  PermitJson change(UUID id, @Body PermitEdit edit, Authentication by) {
+  PermitJson change(UUID id, @Body PermitEdit edit, Authentication by, Language language) {
     var changed = permits.change(id, edit.onto(permits.get(id)), by.getName());
-    return show(changed, permits.history(id));
+    return show(changed, permits.history(id), language);
   }
 
   /** Takes an application one step further. */
   @Post("/permits/{id}/transition")
-  PermitJson move(UUID id, @Body PermitEdit.Transition step, Authentication by) {
+  PermitJson move(UUID id, @Body PermitEdit.Transition step, Authentication by, Language language) {
     String note = step.note();
     var moved = permits.move(id, parse(step.to()), by.getName(), note == null ? "" : note);
-    return show(moved, permits.history(id));
+    return show(moved, permits.history(id), language);
   }
 
   private PermitJson show(
-      PermitApplication application, List<be.tournages.permit.PermitStep> history) {
+      PermitApplication application, List<PermitStep> history, Language language) {
+    String name =
+        Optional.ofNullable(application.terms().locationCode())
+            .flatMap(catalogue::find)
+            .map(entry -> entry.details().texts().name(language))
+            .orElse(null);
     return PermitJson.of(
         application,
         productions.get(application.productionId()),
         permits.getAuthority(application.terms().authorityCode()),
+        name,
         history);
   }
 

@@ -21,6 +21,7 @@ record PermitJson(
     ProductionJson production,
     AuthorityJson authority,
     @Nullable String locationCode,
+    @Nullable String locationName,
     LocalDate from,
     LocalDate to,
     @Nullable LocalDate fileBy,
@@ -35,6 +36,7 @@ record PermitJson(
       PermitApplication application,
       Production production,
       Authority authority,
+      @Nullable String locationName,
       List<PermitStep> history) {
     var terms = application.terms();
     Integer days = authority.leadTimeDays();
@@ -43,6 +45,7 @@ record PermitJson(
         new ProductionJson(production.id(), production.code(), production.title()),
         AuthorityJson.of(authority),
         terms.locationCode(),
+        locationName,
         terms.from(),
         terms.to(),
         days == null ? null : terms.from().minusDays(days),

@@ -11,9 +11,13 @@ import be.tournages.shoot.Evidence;
 import be.tournages.shoot.ShootingDay;
 import be.tournages.shoot.ShootingDay.Content;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The days with their places, evidence and history. */
@@ -21,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 class DayTable {
 
   private static final String PLACES =
-      "SELECT * FROM shooting_day_place WHERE day_id = :id ORDER BY ordinal";
+      "SELECT * FROM shooting_day_place WHERE day_id = ANY (:ids) ORDER BY day_id, ordinal";
 
   private static final String EVIDENCE =
-      "SELECT * FROM shooting_day_evidence WHERE day_id = :id ORDER BY ordinal";
+      "SELECT * FROM shooting_day_evidence WHERE day_id = ANY (:ids) ORDER BY day_id, ordinal";
 
   private static final String KEEP =
       """
@@ -116,7 +120,11 @@ class DayTable {
   }
 
   ShootingDay read(SqlRow row) {
-    UUID id = row.uuid("id");
+    return complete(List.of(readBare(row))).getFirst();
+  }
+
+  /** The day without its places and evidence, which {@link #complete} adds for many at once. */
+  ShootingDay readBare(SqlRow row) {
     return new ShootingDay(
         new DayKey(row.uuid("production_id"), row.text("unit"), row.date("date")),
         DayState.parse(row.text("state")),
@@ -125,8 +133,45 @@ class DayTable {
             DayKind.parse(row.text("kind")),
             row.findInteger("number"),
             row.findText("revision"),
-            sql.statement(PLACES).with("id", id).list(DayTable::place),
-            sql.statement(EVIDENCE).with("id", id).list(DayTable::evidence)));
+            List.of(),
+            List.of()));
+  }
+
+  /** The days with their places and evidence, in the same order. */
+  List<ShootingDay> complete(List<ShootingDay> bare) {
+    List<UUID> ids = bare.stream().map(day -> day.key().id()).toList();
+    Map<UUID, List<DayPlace>> places = listByDay(PLACES, ids, DayTable::place);
+    Map<UUID, List<Evidence>> evidence = listByDay(EVIDENCE, ids, DayTable::evidence);
+    return bare.stream()
+        .map(day -> {
+          UUID id = day.key().id();
+          Content content = day.content();
+          return new ShootingDay(
+              day.key(),
+              day.state(),
+              day.byPerson(),
+              new Content(
+                  content.kind(),
+                  content.number(),
+                  content.revision(),
+                  places.getOrDefault(id, List.of()),
+                  evidence.getOrDefault(id, List.of())));
+        })
+        .toList();
+  }
+
+  private <T> Map<UUID, List<T>> listByDay(
+      String query, List<UUID> ids, Function<SqlRow, T> mapper) {
+    var found = new HashMap<UUID, List<T>>();
+    if (!ids.isEmpty()) {
+      sql.statement(query)
+          .with("ids", ids)
+          .list(row ->
+              found
+                  .computeIfAbsent(row.uuid("day_id"), none -> new ArrayList<>())
+                  .add(mapper.apply(row)));
+    }
+    return found;
   }
 
   private void clear(String statement, UUID id) {

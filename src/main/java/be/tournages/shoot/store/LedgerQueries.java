@@ -10,21 +10,28 @@ import be.tournages.shoot.LedgerEntry;
 import be.tournages.shoot.LedgerFilter;
 import be.tournages.shoot.LedgerSummary;
 import be.tournages.shoot.LedgerSummary.Counters;
+import be.tournages.shoot.ShootingDay;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Reads the ledger: lists and counts. */
 @Singleton
 class LedgerQueries {
 
-  private static final String FILTERED =
+  private static final String JOINED =
       """
       FROM shooting_day d
       JOIN production p ON p.id = d.production_id
       JOIN day_weight w ON w.kind = d.kind
+      """;
+
+  private static final String CHOSEN =
+      """
       WHERE (:from::date IS NULL OR d.date >= :from)
         AND (:to::date IS NULL OR d.date <= :to)
         AND (:production::uuid IS NULL OR d.production_id = :production)
@@ -35,41 +42,36 @@ class LedgerQueries {
       """;
 
   private static final String LIST =
-      "SELECT d.*, w.weight "
-          + FILTERED
+      "SELECT d.*, w.weight, coalesce(c.published, 0) AS published "
+          + JOINED
+          + "LEFT JOIN counted_day c ON c.day_id = d.id "
+          + CHOSEN
           + "ORDER BY d.date, p.title, d.unit OFFSET :offset LIMIT :limit";
 
-  private static final String COUNT = "SELECT count(*) AS lines " + FILTERED;
+  private static final String COUNT = "SELECT count(*) AS lines " + JOINED + CHOSEN;
 
-  /* Days that count, with what they count for. */
+  /* Days that count, with what each adds to the counters. */
   private static final String COUNTED =
       """
       WITH counted AS (
-        SELECT d.id, d.production_id, d.unit, d.date, w.weight, p.type, p.funded
-        FROM shooting_day d
-        JOIN production p ON p.id = d.production_id
-        JOIN day_weight w ON w.kind = d.kind
-        WHERE d.in_wallonia AND w.weight > 0 AND d.state IN ('called', 'confirmed')
-          AND d.date BETWEEN :from AND :to)
+        SELECT c.*, p.type, p.funded
+        FROM counted_day c JOIN production p ON p.id = c.production_id
+        WHERE c.date BETWEEN :from AND :to)
       """;
 
   private static final String COUNTERS =
       COUNTED
           + """
-          SELECT
-            (SELECT coalesce(sum(weight), 0) FROM
-               (SELECT max(weight) AS weight FROM counted GROUP BY production_id, date) dates)
-               AS calendar_days,
-            (SELECT coalesce(sum(weight), 0) FROM counted) AS unit_days,
-            (SELECT coalesce(sum(weight), 0) FROM counted
-               JOIN shooting_day_place l ON l.day_id = counted.id AND l.in_wallonia)
-               AS location_days
+          SELECT coalesce(sum(calendar_days), 0) AS calendar_days,
+                 coalesce(sum(unit_days), 0) AS unit_days,
+                 coalesce(sum(location_days), 0) AS location_days
+          FROM counted
           """;
 
   private static final String BY_MONTH =
       COUNTED
           + """
-          SELECT extract(month FROM date)::integer AS month, sum(weight) AS unit_days
+          SELECT extract(month FROM date)::integer AS month, sum(published) AS days
           FROM counted GROUP BY 1 ORDER BY 1
           """;
 
@@ -77,12 +79,12 @@ class LedgerQueries {
       COUNTED
           + """
           SELECT type, funded, count(DISTINCT production_id)::integer AS productions,
-                 sum(weight) AS unit_days
+                 sum(published) AS days
           FROM counted GROUP BY 1, 2 ORDER BY 1 NULLS LAST, 2
           """;
 
   private static final String BY_DATE =
-      COUNTED + "SELECT date, sum(weight) AS unit_days FROM counted GROUP BY 1 ORDER BY 1";
+      COUNTED + "SELECT date, sum(published) AS days FROM counted GROUP BY 1 ORDER BY 1";
 
   private static final String YEARS =
       COUNTED + "SELECT DISTINCT extract(year FROM date)::integer AS year FROM counted ORDER BY 1";
@@ -98,16 +100,29 @@ class LedgerQueries {
   }
 
   List<LedgerEntry> list(LedgerFilter filter, int offset, int limit) {
+    List<Line> lines =
+        fill(sql.statement(LIST), filter)
+            .with("offset", offset)
+            .with("limit", limit)
+            .list(row ->
+                new Line(
+                    days.readBare(row), row.decimal("weight"), row.decimal("published")));
+    List<ShootingDay> whole = days.complete(lines.stream().map(Line::day).toList());
     var known = new HashMap<UUID, Production>();
-    return fill(sql.statement(LIST), filter)
-        .with("offset", offset)
-        .with("limit", limit)
-        .list(row ->
-            new LedgerEntry(
-                known.computeIfAbsent(row.uuid("production_id"), productions::get),
-                days.read(row),
-                row.decimal("weight")));
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> {
+          ShootingDay day = whole.get(i);
+          UUID production = day.key().productionId();
+          return new LedgerEntry(
+              known.computeIfAbsent(production, productions::get),
+              day,
+              lines.get(i).weight,
+              lines.get(i).counted);
+        })
+        .toList();
   }
+
+  private record Line(ShootingDay day, BigDecimal weight, BigDecimal counted) {}
 
   long count(LedgerFilter filter) {
     return fill(sql.statement(COUNT), filter).get(row -> row.count("lines"));
@@ -117,10 +132,10 @@ class LedgerQueries {
     return new LedgerSummary(
         within(COUNTERS, year).get(LedgerQueries::counters),
         within(BY_MONTH, year)
-            .list(row -> new LedgerSummary.Month(row.integer("month"), row.decimal("unit_days"))),
+            .list(row -> new LedgerSummary.Month(row.integer("month"), row.decimal("days"))),
         within(BY_TYPE, year).list(LedgerQueries::ofType),
         within(BY_DATE, year)
-            .list(row -> new LedgerSummary.Date(row.date("date"), row.decimal("unit_days"))));
+            .list(row -> new LedgerSummary.Date(row.date("date"), row.decimal("days"))));
   }
 
   List<Integer> listYears() {
@@ -160,6 +175,6 @@ class LedgerQueries {
         type == null ? null : ProjectType.find(type).orElseThrow(),
         row.findTruth("funded"),
         row.integer("productions"),
-        row.decimal("unit_days"));
+        row.decimal("days"));
   }
 }

@@ -3,9 +3,11 @@ package be.tournages.shoot.web;
 import be.tournages.http.InvalidRequestException;
 import be.tournages.http.NotFoundException;
 import be.tournages.identity.Role;
+import be.tournages.language.Language;
 import be.tournages.shoot.DayKey;
 import be.tournages.shoot.Ledger;
 import be.tournages.shoot.LedgerFilter;
+import be.tournages.shoot.LedgerSettings;
 import be.tournages.shoot.ShootingDay;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -36,23 +38,35 @@ class LedgerController {
 
   private final Ledger ledger;
   private final LedgerView view;
+  private final LedgerSettings settings;
 
-  LedgerController(Ledger ledger, LedgerView view) {
+  LedgerController(Ledger ledger, LedgerView view, LedgerSettings settings) {
     this.ledger = ledger;
     this.view = view;
+    this.settings = settings;
   }
 
-  /** A page of the ledger by date, production and unit. */
+  /** A page of the ledger by date, production and unit; {@code flagged} keeps lines with findings. */
   @Get("/ledger")
   LedgerJson.PageJson list(
       @RequestBean LedgerQuery query,
+      @QueryValue(defaultValue = "false") boolean flagged,
       @QueryValue(defaultValue = "0") int page,
-      @QueryValue(defaultValue = "100") int size) {
+      @QueryValue(defaultValue = "100") int size,
+      Language language) {
     if (page < 0 || size < 1 || size > LARGEST_PAGE) {
       throw new InvalidRequestException("invalid-page", page, size);
     }
     LedgerFilter filter = query.filter();
-    var items = view.write(ledger.list(filter, page * size, size));
+    if (flagged) {
+      var all =
+          view.write(ledger.list(filter), language).stream()
+              .filter(line -> !line.findings().isEmpty())
+              .toList();
+      var items = all.stream().skip((long) page * size).limit(size).toList();
+      return new LedgerJson.PageJson(items, all.size(), page, size);
+    }
+    var items = view.write(ledger.list(filter, page * size, size), language);
     return new LedgerJson.PageJson(items, ledger.count(filter), page, size);
   }
 
@@ -60,27 +74,30 @@ class LedgerController {
   @Get("/ledger/summary")
   SummaryJson summary(@Nullable @QueryValue Integer year) {
     int shown = year == null ? Year.now(ZoneId.of("Europe/Brussels")).getValue() : year;
-    return SummaryJson.of(shown, ledger.summarise(shown));
+    return SummaryJson.of(
+        shown, ledger.summarise(shown), ledger.listYears(), settings.published());
   }
 
   /** One line with its history. */
   @Get("/ledger/{id}")
-  LedgerJson.DetailJson get(UUID id) {
-    return show(ledger.get(id));
+  LedgerJson.DetailJson get(UUID id, Language language) {
+    return show(ledger.get(id), language);
   }
 
   /** The days of a production, every state, by date. */
   @Get("/productions/{id}/timeline")
-  List<LedgerJson> timeline(UUID id) {
-    return view.write(ledger.list(LedgerFilter.of(id)));
+  List<LedgerJson> timeline(UUID id, Language language) {
+    return view.write(ledger.list(LedgerFilter.of(id)), language);
   }
 
   /** Enters a day that a production announced. */
   @Post("/ledger")
-  HttpResponse<LedgerJson.DetailJson> announce(@Body Announcement day, Authentication by) {
+  HttpResponse<LedgerJson.DetailJson> announce(
+      @Body Announcement day, Authentication by, Language language) {
     try {
       var key = new DayKey(day.production(), day.unit(), day.date());
-      return HttpResponse.created(show(ledger.announce(key, by.getName(), reason(day.why()))));
+      var announced = ledger.announce(key, by.getName(), reason(day.why()));
+      return HttpResponse.created(show(announced, language));
     } catch (IllegalArgumentException e) {
       throw new InvalidRequestException("invalid-value", "unit", day.unit());
     }
@@ -88,23 +105,26 @@ class LedgerController {
 
   /** Confirms a day. */
   @Post("/ledger/{id}/confirm")
-  LedgerJson.DetailJson confirm(UUID id, @Nullable @Body Reason reason, Authentication by) {
-    return show(ledger.confirm(id, by.getName(), why(reason)));
+  LedgerJson.DetailJson confirm(
+      UUID id, @Nullable @Body Reason reason, Authentication by, Language language) {
+    return show(ledger.confirm(id, by.getName(), why(reason)), language);
   }
 
   /** Calls a day off. */
   @Post("/ledger/{id}/cancel")
-  LedgerJson.DetailJson cancel(UUID id, @Nullable @Body Reason reason, Authentication by) {
-    return show(ledger.cancel(id, by.getName(), why(reason)));
+  LedgerJson.DetailJson cancel(
+      UUID id, @Nullable @Body Reason reason, Authentication by, Language language) {
+    return show(ledger.cancel(id, by.getName(), why(reason)), language);
   }
 
   /** Brings a cancelled day back. */
   @Post("/ledger/{id}/reinstate")
-  LedgerJson.DetailJson reinstate(UUID id, @Nullable @Body Reason reason, Authentication by) {
-    return show(ledger.reinstate(id, by.getName(), why(reason)));
+  LedgerJson.DetailJson reinstate(
+      UUID id, @Nullable @Body Reason reason, Authentication by, Language language) {
+    return show(ledger.reinstate(id, by.getName(), why(reason)), language);
   }
 
-  private LedgerJson.DetailJson show(ShootingDay day) {
+  private LedgerJson.DetailJson show(ShootingDay day, Language language) {
     var history = ledger.history(day.key().id());
     var line =
         ledger.list(LedgerFilter.of(day.key().productionId())).stream()
@@ -112,7 +132,7 @@ class LedgerController {
             .findFirst()
             .orElseThrow(() -> new NotFoundException("shooting-day", day.key().id()));
     return new LedgerJson.DetailJson(
-        view.write(List.of(line)).getFirst(),
+        view.write(List.of(line), language).getFirst(),
         history.stream().map(LedgerJson.HistoryJson::of).toList());
   }
 
