@@ -5,6 +5,7 @@ import be.tournages.callsheet.CallSheets;
 import be.tournages.callsheet.KeptSheet;
 import be.tournages.callsheet.SheetForm;
 import be.tournages.callsheet.SheetState;
+import be.tournages.callsheet.SheetText;
 import be.tournages.http.InvalidRequestException;
 import be.tournages.http.Messages;
 import be.tournages.identity.Role;
@@ -39,11 +40,14 @@ import org.jspecify.annotations.Nullable;
 class CallSheetController {
 
   private final CallSheets callSheets;
+  private final SheetText texts;
   private final Messages messages;
   private final Optional<ArrivalBell> bell;
 
-  CallSheetController(CallSheets callSheets, Messages messages, Optional<ArrivalBell> bell) {
+  CallSheetController(
+      CallSheets callSheets, SheetText texts, Messages messages, Optional<ArrivalBell> bell) {
     this.callSheets = callSheets;
+    this.texts = texts;
     this.messages = messages;
     this.bell = bell;
   }
@@ -96,6 +100,15 @@ class CallSheetController {
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "sandbox; default-src 'none'");
+  }
+
+  /** The words of the document where they stand on it; 204 when it was not read. */
+  @Get("/{id}/text")
+  HttpResponse<TextJson> text(UUID id) {
+    return texts
+        .find(id)
+        .map(text -> HttpResponse.ok(TextJson.of(text)))
+        .orElseGet(HttpResponse::noContent);
   }
 
   /** Puts corrections in the place of what was read. */
