@@ -7,8 +7,10 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** What the office has decided about its counts: the weight of each kind of day, and which counter
- * it publishes. Every change stands in the audit trail. */
+/**
+ * What the office has decided about its counts: the weight of each kind of day, and which counter
+ * it publishes. Every change stands in the audit trail.
+ */
 @Singleton
 @Transactional
 public class LedgerSettings {

@@ -105,10 +105,8 @@ public class Reconciliation {
         .filter(place -> place.communeNis() != null && !now.contains(place.communeNis()))
         .map(place -> Objects.requireNonNullElse(place.name(), place.identity()))
         .distinct()
-        .forEach(
-            subject ->
-                findings.add(
-                    new ReconciliationFinding(Kind.PLACE_MOVED, day.key().id(), subject)));
+        .forEach(subject ->
+            findings.add(new ReconciliationFinding(Kind.PLACE_MOVED, day.key().id(), subject)));
   }
 
   private static Set<String> communes(List<DayPlace> places) {

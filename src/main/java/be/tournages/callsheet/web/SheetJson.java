@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document under review: the values in force ({@code form}), those read with their evidence
- * ({@code read}), and what a person should look at: {@code productions} and catalogue {@code entries}
- * that may be meant, and findings. Boxes are [x, y, width, height] in points (1/72
- * inch) from the upper left corner of the page.
+ * ({@code read}), and what a person should look at: {@code productions} and catalogue {@code
+ * entries} that may be meant, and findings. Boxes are [x, y, width, height] in points (1/72 inch)
+ * from the upper left corner of the page.
  */
 @Serdeable
 record SheetJson(

@@ -105,8 +105,7 @@ class LedgerQueries {
             .with("offset", offset)
             .with("limit", limit)
             .list(row ->
-                new Line(
-                    days.readBare(row), row.decimal("weight"), row.decimal("published")));
+                new Line(days.readBare(row), row.decimal("weight"), row.decimal("published")));
     List<ShootingDay> whole = days.complete(lines.stream().map(Line::day).toList());
     var known = new HashMap<UUID, Production>();
     return IntStream.range(0, lines.size())

@@ -46,7 +46,9 @@ class LedgerController {
     this.settings = settings;
   }
 
-  /** A page of the ledger by date, production and unit; {@code flagged} keeps lines with findings. */
+  /**
+   * A page of the ledger by date, production and unit; {@code flagged} keeps lines with findings.
+   */
   @Get("/ledger")
   LedgerJson.PageJson list(
       @RequestBean LedgerQuery query,
@@ -74,8 +76,7 @@ class LedgerController {
   @Get("/ledger/summary")
   SummaryJson summary(@Nullable @QueryValue Integer year) {
     int shown = year == null ? Year.now(ZoneId.of("Europe/Brussels")).getValue() : year;
-    return SummaryJson.of(
-        shown, ledger.summarise(shown), ledger.listYears(), settings.published());
+    return SummaryJson.of(shown, ledger.summarise(shown), ledger.listYears(), settings.published());
   }
 
   /** One line with its history. */

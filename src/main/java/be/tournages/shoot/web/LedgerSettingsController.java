@@ -66,9 +66,7 @@ class LedgerSettingsController {
   private CounterJson declare(Counter counter, Language language) {
     String key = "counter." + counter.code();
     return new CounterJson(
-        counter.code(),
-        messages.get(language, key),
-        messages.get(language, key + ".explanation"));
+        counter.code(), messages.get(language, key), messages.get(language, key + ".explanation"));
   }
 
   private static DayKind parseKind(String code) {

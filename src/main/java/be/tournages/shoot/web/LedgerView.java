@@ -35,10 +35,10 @@ class LedgerView {
             .map(Evidence::documentId)
             .collect(Collectors.toSet());
     var names = documents.map(known -> known.names(ids)).orElse(java.util.Map.of());
-    var writer = new LedgerJson.Writer(
+    var writer =
+        new LedgerJson.Writer(
             names,
-            nis ->
-                territory.findCommune(nis).map(one -> one.names().in(language)).orElse(null));
+            nis -> territory.findCommune(nis).map(one -> one.names().in(language)).orElse(null));
     return entries.stream().map(one -> writer.write(one, reconciliation.check(one))).toList();
   }
 }

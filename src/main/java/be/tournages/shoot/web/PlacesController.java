@@ -38,7 +38,9 @@ class PlacesController {
     this.territory = territory;
   }
 
-  /** The shooting locations in Wallonia of days that are not cancelled, in the order of the days. */
+  /**
+   * The shooting locations in Wallonia of days that are not cancelled, in the order of the days.
+   */
   @Get
   PlacesJson list(UUID id, Language language) {
     var days = new LinkedHashMap<String, Integer>();
@@ -82,8 +84,8 @@ class PlacesController {
   record PlacesJson(List<PlaceJson> items) {}
 
   /**
-   * A place; {@code position} is [lon, lat] in EPSG:4326, of the catalogue entry or, approximate, of
-   * the commune's centre.
+   * A place; {@code position} is [lon, lat] in EPSG:4326, of the catalogue entry or, approximate,
+   * of the commune's centre.
    */
   @Serdeable
   record PlaceJson(
