@@ -37,8 +37,8 @@ import { get, post, put, remove } from './client.js';
  * @typedef {{path: string, before: string, after: string}} Change
  * @typedef {{year: number, publishedAt: string, publishedBy: string, modelVersion: string,
  *   reproduced: boolean, results: Record<string, number>, changedInputs: Change[]}} Publication
- * @typedef {{nis: string, names: Label | null, position: [number, number] | null, days: number,
- *   productions: number, euro: Record<string, number>}} Place
+ * @typedef {{nis: string, days: number, productions: number, euro: Record<string, number>}} Place
+ *   an empty code stands for days whose commune is not known
  * @typedef {{communes: Place[], provinces: Place[]}} Places
  * @typedef {{type: string, used: Average | null, computed: Computed | null,
  *   estimatedEur: number | null, errorShare: number | null}} AverageLine
@@ -96,7 +96,7 @@ export const saveVariant = (year, name, changes) =>
 export const removeVariant = (year, name) =>
   remove(`${PATH}/${year}/variants/${encodeURIComponent(name)}`);
 
-/** @param {number} year @param {AbortSignal} [signal] @returns {Promise<Publication>} */
+/** Null when the year is not published. @param {number} year @param {AbortSignal} [signal] @returns {Promise<Publication | null>} */
 export const getPublication = (year, signal) => get(`${PATH}/${year}/publication`, { signal });
 
 /** @param {number} year @returns {Promise<Publication>} */

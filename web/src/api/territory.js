@@ -19,3 +19,11 @@ export function getBackdrop() {
 
 /** @returns {Promise<{items: BaseMap[]}>} */
 export const getBaseMaps = () => get('/api/map/basemaps');
+
+/**
+ * @typedef {{nis: string, name: string, position: import('../geo/axis.js').Position,
+ *   province: {nis: string, name: string}}} Commune
+ */
+
+/** @param {AbortSignal} [signal] @returns {Promise<{items: Commune[], total: number}>} */
+export const listCommunes = (signal) => get('/api/territory/communes', { signal });

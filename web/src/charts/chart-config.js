@@ -15,8 +15,9 @@ const TONES = {
  * @param {{labels: string[], series: import('./chart-figure.js').Series[], stacked: boolean,
  *   horizontal: boolean, format: (value: number) => string}} figure
  * @param {CSSStyleDeclaration} style of the element it stands in
+ * @param {number} width letters of a label that stand on one line
  */
-export function chartConfig(figure, style) {
+export function chartConfig(figure, style, width) {
   const colour = (/** @type {string} */ name) => style.getPropertyValue(name).trim();
   const font = { family: style.fontFamily, size: 12 };
   const amounts = {
@@ -24,7 +25,12 @@ export function chartConfig(figure, style) {
     beginAtZero: true,
     border: { display: false },
     grid: { color: colour('--line') },
-    ticks: { color: colour('--muted'), font, maxTicksLimit: 6, callback: figure.format },
+    ticks: {
+      color: colour('--muted'),
+      font,
+      maxTicksLimit: 6,
+      callback: (/** @type {number} */ value) => figure.format(value),
+    },
   };
   const names = {
     stacked: figure.stacked,
@@ -35,7 +41,7 @@ export function chartConfig(figure, style) {
   return {
     type: 'bar',
     data: {
-      labels: figure.labels,
+      labels: figure.horizontal ? figure.labels.map((label) => wrap(label, width)) : figure.labels,
       datasets: figure.series.map((one) => ({
         label: one.name,
         data: one.values,
@@ -73,4 +79,23 @@ export function chartConfig(figure, style) {
  */
 function tip(item, figure) {
   return `${item.dataset.label} – ${figure.format(item.raw)}`;
+}
+
+/**
+ * A label in lines of at most so many letters, broken between words.
+ *
+ * @param {string} label
+ * @param {number} width
+ * @returns {string[]}
+ */
+export function wrap(label, width) {
+  /** @type {string[]} */
+  const lines = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < width) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
 }

@@ -12,7 +12,7 @@ import { numberText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import '../ui/icon.js';
 import { shared } from '../ui/styles.js';
-import { chartConfig } from './chart-config.js';
+import { chartConfig, wrap } from './chart-config.js';
 import { downloadCsv } from './csv.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
@@ -135,7 +135,7 @@ export class ChartFigure extends LitElement {
     if (!canvas?.parentElement || !this.isConnected) return;
     canvas.parentElement.style.blockSize = `${this.#height()}px`;
     this.chart?.destroy();
-    this.chart = new Chart(canvas, chartConfig(this, getComputedStyle(this)));
+    this.chart = new Chart(canvas, chartConfig(this, getComputedStyle(this), this.#letters()));
   };
 
   #beforePrint = () => {
@@ -148,10 +148,19 @@ export class ChartFigure extends LitElement {
     this.chart?.resize();
   };
 
+  /** Letters of a label on one line; less where there is little room. */
+  #letters() {
+    return this.clientWidth < 520 ? 16 : 42;
+  }
+
   #height() {
-    const bars = this.stacked ? this.labels.length : this.labels.length * this.series.length;
     const legend = this.series.length > 1 ? 32 : 0;
-    return this.horizontal ? 44 + legend + bars * (this.stacked ? 30 : 22) : 260 + legend;
+    if (!this.horizontal) return 260 + legend;
+    const bars = this.stacked ? 30 : 22 * this.series.length;
+    const rows = this.labels.map((label) =>
+      Math.max(bars, 15 * wrap(label, this.#letters()).length + 6),
+    );
+    return 44 + legend + this.labels.length * Math.max(0, ...rows);
   }
 
   render() {

@@ -12,7 +12,12 @@ import './impact-drawer.js';
 import './impact-overview.js';
 
 /** The other views are fetched when they are opened. @type {Record<string, () => Promise<unknown>>} */
-const VIEWS = {};
+const VIEWS = {
+  'what-if': () => import('./what-if-view.js'),
+  averages: () => import('./averages-view.js'),
+  places: () => import('./places-view.js'),
+  publication: () => import('./publication-view.js'),
+};
 
 /**
  * The impact of a year. The address holds the year, the view, the scenario, the amount that is

@@ -1,24 +1,25 @@
 package be.tournages.impact.web;
 
-import be.tournages.http.NotFoundException;
+import be.tournages.identity.CurrentPerson;
 import be.tournages.impact.ImpactYear;
 import be.tournages.impact.Impacts;
 import be.tournages.impact.LedgerSums;
 import be.tournages.impact.PlaceSplit;
 import be.tournages.impact.Publications;
 import be.tournages.impact.Snapshot;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Freezes a year, says what has changed since, and divides its figure over places. */
 @Controller("/api/impact/{year}")
@@ -29,27 +30,31 @@ class PublicationController {
   private final Publications publications;
   private final Impacts impacts;
   private final LedgerSums sums;
+  private final CurrentPerson current;
 
-  PublicationController(Publications publications, Impacts impacts, LedgerSums sums) {
+  PublicationController(
+      Publications publications, Impacts impacts, LedgerSums sums, CurrentPerson current) {
     this.publications = publications;
     this.impacts = impacts;
     this.sums = sums;
+    this.current = current;
   }
 
-  /** The year as it was published, and which inputs have changed since. */
+  /** The year as it was published, and which inputs have changed since; nothing before that. */
   @Get("/publication")
-  PublicationJson get(int year) {
-    return publications
-        .check(year)
-        .map(PublicationJson::of)
-        .orElseThrow(() -> new NotFoundException("impact-publication", year));
+  HttpResponse<PublicationJson> get(int year) {
+    return find(year).map(HttpResponse::ok).orElseGet(HttpResponse::noContent);
   }
 
   /** Freezes the year; doing it again changes nothing. */
   @Put("/publication")
-  PublicationJson publish(int year, Authentication by) {
-    publications.publish(year, by.getName());
-    return get(year);
+  PublicationJson publish(int year) {
+    publications.publish(year, current.get().name());
+    return find(year).orElseThrow();
+  }
+
+  private Optional<PublicationJson> find(int year) {
+    return publications.check(year).map(PublicationJson::of);
   }
 
   /** The year divided over communes and provinces, by the days that shot there. */

@@ -1,5 +1,6 @@
 package be.tournages.impact.web;
 
+import be.tournages.identity.CurrentPerson;
 import be.tournages.impact.Amount;
 import be.tournages.impact.ImpactYearJson;
 import be.tournages.impact.ImpactYearJson.LineJson;
@@ -21,7 +22,6 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -37,10 +37,12 @@ class VariantController {
 
   private final Impacts impacts;
   private final Publications publications;
+  private final CurrentPerson current;
 
-  VariantController(Impacts impacts, Publications publications) {
+  VariantController(Impacts impacts, Publications publications, CurrentPerson current) {
     this.impacts = impacts;
     this.publications = publications;
+    this.current = current;
   }
 
   /** Every input of the year, by the path under which a what-if may change it. */
@@ -77,9 +79,9 @@ class VariantController {
 
   /** Saves a variant in place of one of the same name. */
   @Put("/variants/{name}")
-  VariantJson save(int year, String name, @Body ChangesJson body, Authentication by) {
+  VariantJson save(int year, String name, @Body ChangesJson body) {
     return VariantJson.of(
-        publications.save(year, name, body.changes(), by.getName()), publications);
+        publications.save(year, name, body.changes(), current.get().name()), publications);
   }
 
   /** Forgets a variant. */
