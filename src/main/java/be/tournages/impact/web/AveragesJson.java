@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param index by which an average of the year before is carried into this one, if one is stated
  */
 @Serdeable
-record AveragesJson(
-    int year, int smallestSample, @Nullable IndexJson index, List<TypeJson> lines) {
+record AveragesJson(int year, int smallestSample, @Nullable IndexJson index, List<TypeJson> lines) {
 
   static AveragesJson of(
       int year, Optional<StatedIndex> index, List<SpendAverage> used, List<Backtest.Line> tests) {
@@ -57,8 +56,7 @@ record AveragesJson(
       @Nullable BigDecimal estimatedEur,
       @Nullable BigDecimal errorShare) {
     static TypeJson of(ProjectType type, List<SpendAverage> used, List<Backtest.Line> tests) {
-      Optional<Backtest.Line> test =
-          tests.stream().filter(one -> one.type() == type).findFirst();
+      Optional<Backtest.Line> test = tests.stream().filter(one -> one.type() == type).findFirst();
       return new TypeJson(
           type.code(),
           used.stream()
