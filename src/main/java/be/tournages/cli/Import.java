@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 /** The parent of all imports; does nothing itself. */
 @Command(
     name = "import",
-    description = "Import boundaries or locations from a file.",
+    description = "Import boundaries, locations or audited spend from a file.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ImportBoundaries.class})
+    subcommands = {ImportBoundaries.class, ImportLocations.class, ImportSpend.class})
 final class Import {}

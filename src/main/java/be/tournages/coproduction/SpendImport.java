@@ -2,11 +2,9 @@ package be.tournages.coproduction;
 
 import be.tournages.production.ProjectType;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,31 +13,6 @@ import java.util.Optional;
  * one row a production, category and eligibility. A bad row is a finding and stops no other.
  */
 public final class SpendImport {
-
-  /** What a column may hold, and the headers under which it is known. */
-  private static final Map<String, List<String>> HEADERS =
-      Map.of(
-          "production", List.of("production", "titre", "title", "projet", "titel"),
-          "type", List.of("project_type", "type", "type_de_projet", "soort", "projektart"),
-          "year", List.of("year", "annee", "jaar", "jahr"),
-          "days",
-              List.of("days", "days_in_wallonia", "jours", "jours_de_tournage", "dagen", "tage"),
-          "funded", List.of("funded", "finance", "coproduction", "gefinancierd", "gefordert"),
-          "category", List.of("category", "categorie", "poste", "kategorie"),
-          "eligible", List.of("eligible", "eligible_wallimage", "in_aanmerking"),
-          "amount", List.of("amount", "amount_eur", "montant", "bedrag", "betrag"));
-
-  private static final Map<SpendCategory, List<String>> CATEGORIES =
-      Map.of(
-          SpendCategory.TECHNICIANS, List.of("techniciens", "techniciens_wallons", "techniciennes"),
-          SpendCategory.CAST, List.of("casting", "casting_wallon", "comediens"),
-          SpendCategory.SETS_COSTUMES, List.of("decors_et_costumes", "decors_costumes"),
-          SpendCategory.TRANSPORT_UNIT,
-              List.of("transports", "transports_defraiements_regie", "regie"),
-          SpendCategory.EQUIPMENT_HIRE, List.of("location_materiel", "materiel"),
-          SpendCategory.VENUE_HIRE, List.of("location_de_decors", "location_de_lieux", "lieux"),
-          SpendCategory.HOTELS_MEALS, List.of("horeca", "hotels_et_repas", "hotels"),
-          SpendCategory.OTHER, List.of("autres", "autre", "divers"));
 
   private final SpendTable table;
   private final int defaultYear;
@@ -104,14 +77,14 @@ public final class SpendImport {
     var mapping = new LinkedHashMap<String, String>();
     for (int i = 0; i < table.header().size(); i++) {
       String header = table.header().get(i);
-      String plain = plain(header);
+      String plain = SpendWords.plain(header);
       int column = i;
-      field(plain)
+      SpendWords.field(plain)
           .ifPresent(field -> {
             columns.putIfAbsent(field, column);
             mapping.put(header, field);
           });
-      category(plain)
+      SpendWords.category(plain)
           .ifPresent(category -> {
             categories.putIfAbsent(category, column);
             mapping.put(header, category.code());
@@ -124,25 +97,36 @@ public final class SpendImport {
     String production = cell(row, "production").orElseThrow(() -> bad("production", "missing", ""));
     String typeText = cell(row, "type").orElseThrow(() -> bad("type", "missing", ""));
     ProjectType type =
-        ProjectType.find(plain(typeText)).orElseThrow(() -> bad("type", "unknown-type", typeText));
+        SpendWords.type(typeText).orElseThrow(() -> bad("type", "unknown-type", typeText));
     BigDecimal days = number(row, "days");
     if (days.signum() <= 0) {
       throw bad("days", "not-positive", days.toPlainString());
     }
     int year = cell(row, "year").isPresent() ? number(row, "year").intValue() : defaultYear;
-    boolean funded = cell(row, "funded").map(SpendImport::isYes).orElse(true);
+    boolean funded = cell(row, "funded").map(SpendWords::isYes).orElse(true);
     List<SpendItem> items = columns.containsKey("category") ? List.of(item(row)) : items(row);
-    accounts
-        .computeIfAbsent(year + "/" + production, key -> new ArrayList<>())
-        .add(new AuditedSpend(year, production, type, funded, days, items, source));
+    var account = new AuditedSpend(year, production, type, funded, days, items, source);
+    List<AuditedSpend> rows =
+        accounts.computeIfAbsent(year + "/" + production, key -> new ArrayList<>());
+    if (!rows.isEmpty() && contradicts(rows.getFirst(), account)) {
+      throw bad("days", "contradicts", production);
+    }
+    rows.add(account);
+  }
+
+  /* Type, funding and days belong to the production: its rows must agree on them. */
+  private static boolean contradicts(AuditedSpend first, AuditedSpend next) {
+    return first.type() != next.type()
+        || first.funded() != next.funded()
+        || first.days().compareTo(next.days()) != 0;
   }
 
   private SpendItem item(List<String> row) throws BadCell {
     String text = cell(row, "category").orElseThrow(() -> bad("category", "missing", ""));
     SpendCategory category =
-        category(plain(text)).orElseThrow(() -> bad("category", "unknown-category", text));
+        SpendWords.category(SpendWords.plain(text)).orElseThrow(() -> bad("category", "unknown-category", text));
     boolean eligible =
-        cell(row, "eligible").map(SpendImport::isYes).orElse(category.isUsuallyEligible());
+        cell(row, "eligible").map(SpendWords::isYes).orElse(category.isUsuallyEligible());
     return new SpendItem(category, eligible, amount(number(row, "amount"), "amount"));
   }
 
@@ -207,35 +191,6 @@ public final class SpendImport {
       return Optional.of(new BigDecimal(digits.replace(".", "").replace(',', '.')));
     }
     return Optional.empty();
-  }
-
-  private static Optional<String> field(String plain) {
-    return HEADERS.entrySet().stream()
-        .filter(one -> one.getValue().contains(plain))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  private static Optional<SpendCategory> category(String plain) {
-    String code = plain.replaceFirst("_eur$", "");
-    return SpendCategory.find(code)
-        .or(() ->
-            CATEGORIES.entrySet().stream()
-                .filter(one -> one.getValue().contains(code))
-                .map(Map.Entry::getKey)
-                .findFirst());
-  }
-
-  private static boolean isYes(String text) {
-    return List.of("true", "1", "yes", "oui", "ja", "x", "o", "y").contains(plain(text));
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "_")
-        .replaceAll("^_|_$", "");
   }
 
   private static final class BadCell extends Exception {

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +30,7 @@ public record SpendTable(List<String> header, List<List<String>> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** Reads the file: XLSX when it is a zip, else CSV with comma or semicolon in UTF-8. */
+  /** Reads the file: XLSX when it is a zip, else CSV with comma or semicolon in UTF-8 or windows-1252. */
   public static SpendTable read(byte[] content) {
     boolean zip = content.length > 1 && content[0] == 'P' && content[1] == 'K';
     List<List<String>> lines = zip ? xlsx(content) : csv(content);
@@ -47,7 +50,7 @@ public record SpendTable(List<String> header, List<List<String>> rows) {
   }
 
   private static List<List<String>> csv(byte[] content) {
-    String text = new String(content, StandardCharsets.UTF_8).replace("\uFEFF", "");
+    String text = decode(content).replace("\uFEFF", "");
     String first = text.lines().findFirst().orElse("");
     char delimiter =
         first.chars().filter(c -> c == ';').count() > first.chars().filter(c -> c == ',').count()
@@ -63,6 +66,15 @@ public record SpendTable(List<String> header, List<List<String>> rows) {
       return parser.stream().map(row -> row.stream().map(String::strip).toList()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /* What is not UTF-8 was saved by a spreadsheet of western Europe. */
+  private static String decode(byte[] content) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(content, Charset.forName("windows-1252"));
     }
   }
 

@@ -5,6 +5,7 @@ import be.tournages.http.InvalidRequestException;
 import be.tournages.http.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,40 @@ public class Catalogue {
   public Location change(String code, int version, LocationDetails details) {
     refuseUnknownCategory(details);
     return keep(get(code), version, details);
+  }
+
+  /** The entries imported from the source under the identities, in no order. */
+  public List<Location> list(String source, Collection<String> externalIds) {
+    return store.list(source, externalIds);
+  }
+
+  /**
+   * Adds many entries at once, all or none.
+   *
+   * @param status the status they begin in
+   */
+  public List<Location> createAll(List<NewLocation> entries, LocationStatus status) {
+    entries.forEach(entry -> refuseUnknownCategory(entry.details()));
+    List<String> free = codes.next(entries.stream().map(NewLocation::details).toList());
+    var added = new ArrayList<Location>();
+    for (int i = 0; i < entries.size(); i++) {
+      NewLocation entry = entries.get(i);
+      Location draft = Location.draft(free.get(i), entry.details(), entry.origin());
+      added.add(status == LocationStatus.DRAFT ? draft : draft.in(status));
+    }
+    store.addAll(added);
+    return added;
+  }
+
+  /**
+   * Changes many entries at once, all or none.
+   *
+   * @param changed entries as they should be, with the versions that were read
+   * @throws ConflictException {@code location-version} when another changed one of them since
+   */
+  public void changeAll(List<Location> changed) {
+    changed.forEach(one -> refuseUnknownCategory(one.details()));
+    store.changeAll(changed);
   }
 
   /**

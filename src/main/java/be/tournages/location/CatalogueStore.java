@@ -1,8 +1,10 @@
 package be.tournages.location;
 
+import be.tournages.http.ConflictException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Port: where the catalogue is kept. Every change also enters the change feed. */
@@ -25,6 +27,22 @@ public interface CatalogueStore {
 
   /** Whether the code is taken. */
   boolean hasCode(String code);
+
+  /** The entries imported from the source under the identities. */
+  List<Location> list(String source, Collection<String> externalIds);
+
+  /** The codes taken that are one of the stems, or one followed by a hyphen and a number. */
+  Set<String> listCodes(Collection<String> stems);
+
+  /** Keeps new entries, all or none. */
+  void addAll(Collection<Location> locations);
+
+  /**
+   * Keeps entries in their changed form, all or none.
+   *
+   * @throws ConflictException {@code location-version} when one was changed by another since
+   */
+  void changeAll(Collection<Location> locations);
 
   /** Keeps a new entry. */
   void add(Location location);

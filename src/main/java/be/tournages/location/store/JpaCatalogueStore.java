@@ -1,5 +1,6 @@
 package be.tournages.location.store;
 
+import be.tournages.http.ConflictException;
 import be.tournages.location.CatalogueStore;
 import be.tournages.location.Category;
 import be.tournages.location.Location;
@@ -14,7 +15,10 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue in PostGIS, each change also in the change feed. */
@@ -31,6 +35,11 @@ class JpaCatalogueStore implements CatalogueStore {
                 ILIKE '%' || unaccent(:text) || '%')
       ORDER BY code LIMIT :limit
       """;
+
+  /** The codes made of a few names; the expression is that of {@code location_code_stem_idx}. */
+  static final String CODES =
+      "SELECT code FROM location WHERE regexp_replace(code, '-[0-9]+$', '') = ANY(:stems)"
+          + " OR code = ANY(:stems)";
 
   private final LocationRepository locations;
   private final CategoryRepository categories;
@@ -99,6 +108,49 @@ class JpaCatalogueStore implements CatalogueStore {
   }
 
   @Override
+  public List<Location> list(String source, Collection<String> externalIds) {
+    return externalIds.isEmpty()
+        ? List.of()
+        : locations.findBySourceAndExternalIdIn(source, externalIds).stream()
+            .map(LocationRows::read)
+            .toList();
+  }
+
+  @Override
+  public Set<String> listCodes(Collection<String> stems) {
+    return Set.copyOf(sql.statement(CODES).with("stems", stems).list(row -> row.text("code")));
+  }
+
+  @Override
+  public void addAll(Collection<Location> added) {
+    for (Location location : added) {
+      var row = new LocationEntity(location.id(), clock.instant());
+      LocationRows.write(location, row);
+      entityManager.persist(row);
+    }
+    feed(added);
+  }
+
+  @Override
+  public void changeAll(Collection<Location> changed) {
+    Map<String, LocationEntity> rows =
+        locations.findByCodeIn(changed.stream().map(Location::code).toList()).stream()
+            .collect(Collectors.toMap(row -> row.code, row -> row));
+    for (Location location : changed) {
+      LocationEntity row = rows.get(location.code());
+      if (row == null || row.version != location.version()) {
+        throw new ConflictException("location-version", location.code());
+      }
+      LocationRows.write(location, row);
+    }
+    try {
+      feed(changed);
+    } catch (OptimisticLockException e) {
+      throw new ConflictException("location-version", changed.iterator().next().code());
+    }
+  }
+
+  @Override
   public void add(Location location) {
     var row = new LocationEntity(location.id(), clock.instant());
     LocationRows.write(location, row);
@@ -135,6 +187,13 @@ class JpaCatalogueStore implements CatalogueStore {
   @Override
   public List<Category> listCategories() {
     return categories.findAll().stream().map(CategoryEntity::toCategory).toList();
+  }
+
+  private void feed(Collection<Location> written) {
+    if (!written.isEmpty()) {
+      entityManager.flush();
+      changes.append("location", written.stream().map(Location::code).toList());
+    }
   }
 
   /* Flushes the row first, so that an overtaken change is noticed here. */

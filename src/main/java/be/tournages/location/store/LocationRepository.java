@@ -19,6 +19,8 @@ interface LocationRepository extends CrudRepository<LocationEntity, UUID> {
 
   List<LocationEntity> findByCodeIn(Collection<String> codes);
 
+  List<LocationEntity> findBySourceAndExternalIdIn(String source, Collection<String> externalIds);
+
   boolean existsByCode(String code);
 
   @Query("FROM LocationEntity WHERE code > :after ORDER BY code")
