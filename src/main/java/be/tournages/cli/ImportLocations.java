@@ -61,7 +61,8 @@ final class ImportLocations implements Callable<Integer> {
   @Option(
       names = "--source",
       paramLabel = "NAME",
-      description = "Register that the file comes from (default: osm, irail, futurocite or the file's name).")
+      description =
+          "Register that the file comes from (default: osm, irail, futurocite or the file's name).")
   @Nullable String source;
 
   @Option(
@@ -78,7 +79,8 @@ final class ImportLocations implements Callable<Integer> {
 
   @Option(
       names = "--mend-axes",
-      description = "Take positions with exchanged axes the right way round instead of leaving them out.")
+      description =
+          "Take positions with exchanged axes the right way round instead of leaving them out.")
   boolean mendAxes;
 
   @Option(names = "--publish", description = "Publish new entries; otherwise they are drafts.")
@@ -86,7 +88,8 @@ final class ImportLocations implements Callable<Integer> {
 
   @Option(
       names = "--text-language",
-      description = "Language of columns that name none: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+      description =
+          "Language of columns that name none: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   Language textLanguage = Language.FR;
 
   @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")

@@ -124,7 +124,8 @@ public final class SpendImport {
   private SpendItem item(List<String> row) throws BadCell {
     String text = cell(row, "category").orElseThrow(() -> bad("category", "missing", ""));
     SpendCategory category =
-        SpendWords.category(SpendWords.plain(text)).orElseThrow(() -> bad("category", "unknown-category", text));
+        SpendWords.category(SpendWords.plain(text))
+            .orElseThrow(() -> bad("category", "unknown-category", text));
     boolean eligible =
         cell(row, "eligible").map(SpendWords::isYes).orElse(category.isUsuallyEligible());
     return new SpendItem(category, eligible, amount(number(row, "amount"), "amount"));

@@ -30,7 +30,10 @@ public record SpendTable(List<String> header, List<List<String>> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** Reads the file: XLSX when it is a zip, else CSV with comma or semicolon in UTF-8 or windows-1252. */
+  /**
+   * Reads the file: XLSX when it is a zip, else CSV with comma or semicolon in UTF-8 or
+   * windows-1252.
+   */
   public static SpendTable read(byte[] content) {
     boolean zip = content.length > 1 && content[0] == 'P' && content[1] == 'K';
     List<List<String>> lines = zip ? xlsx(content) : csv(content);

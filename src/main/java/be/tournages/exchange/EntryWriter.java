@@ -68,8 +68,7 @@ class EntryWriter {
     memory.keep(target.source(), batch.imported);
     int unchanged = entries.size() - batch.added.size() - batch.changed.size();
     return new Written(
-        new ImportTally(
-            entries.size(), batch.added.size(), batch.changed.size(), unchanged, 0),
+        new ImportTally(entries.size(), batch.added.size(), batch.changed.size(), unchanged, 0),
         batch.findings);
   }
 
@@ -85,8 +84,7 @@ class EntryWriter {
       this.target = target;
     }
 
-    void add(
-        Entry entry, @Nullable Location before, @Nullable Map<String, String> importedLast) {
+    void add(Entry entry, @Nullable Location before, @Nullable Map<String, String> importedLast) {
       if (before == null) {
         var origin = new Origin(target.source(), entry.id());
         added.add(new NewLocation(entry.values().details(false), origin));
@@ -124,7 +122,8 @@ class EntryWriter {
 
     private static Values values(Map<String, String> texts) {
       var byField = new HashMap<Field, String>();
-      texts.forEach((code, text) -> byField.put(Field.valueOf(code.toUpperCase(Locale.ROOT)), text));
+      texts.forEach(
+          (code, text) -> byField.put(Field.valueOf(code.toUpperCase(Locale.ROOT)), text));
       return new Values(byField);
     }
   }

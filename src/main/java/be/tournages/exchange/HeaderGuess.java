@@ -60,7 +60,10 @@ final class HeaderGuess {
     for (int i = 0; i < header.size(); i++) {
       int column = i;
       List<String> written =
-          sample.stream().map(row -> row.cells().get(column)).filter(cell -> !cell.isEmpty()).toList();
+          sample.stream()
+              .map(row -> row.cells().get(column))
+              .filter(cell -> !cell.isEmpty())
+              .toList();
       if (written.size() >= Math.min(ENOUGH, Math.max(1, sample.size()))
           && written.stream().allMatch(cell -> WrittenPosition.read(cell).isPresent())) {
         columns.put(header.get(i), Field.COORDINATES);

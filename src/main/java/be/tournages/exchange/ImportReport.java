@@ -57,7 +57,8 @@ public class ImportReport {
       } else {
         lines.add(
             "  %-20s  %-28s  %s"
-                .formatted(cut(column, 20), cut(label(field, language), COLUMN_WIDTH), sample(plan, i)));
+                .formatted(
+                    cut(column, 20), cut(label(field, language), COLUMN_WIDTH), sample(plan, i)));
       }
     }
     if (!ignored.isEmpty()) {
@@ -140,8 +141,7 @@ public class ImportReport {
       printer.printRecord(
           finding.row(),
           inert(finding.id()),
-          messages.get(
-              language, finding.kind().isRefusal() ? "finding-refused" : "finding-remark"),
+          messages.get(language, finding.kind().isRefusal() ? "finding-refused" : "finding-remark"),
           finding.kind().code(),
           inert(finding.column()),
           inert(finding.value()),

@@ -63,7 +63,9 @@ public class LocationImport {
       return new ImportPlan(
           table.format(),
           options.source() == null || options.source().isBlank()
-              ? known == KnownFile.OTHER ? file.stem() : known.name().toLowerCase(java.util.Locale.ROOT)
+              ? known == KnownFile.OTHER
+                  ? file.stem()
+                  : known.name().toLowerCase(java.util.Locale.ROOT)
               : options.source().strip(),
           table.header(),
           guess.guess(table.header(), sample).with(options.mapping(), table.header()),
@@ -84,8 +86,7 @@ public class LocationImport {
     return sample;
   }
 
-  private @Nullable String category(
-      ImportOptions options, KnownFile known, Categories categories) {
+  private @Nullable String category(ImportOptions options, KnownFile known, Categories categories) {
     String wanted = options.category();
     if (wanted != null && !wanted.isBlank()) {
       return categories
@@ -125,7 +126,9 @@ public class LocationImport {
       var findings = new ArrayList<Finding>();
       int refused = 0;
       int read = 0;
-      for (Table.Row row = next(table, findings); row != null && read < limit; row = next(table, findings)) {
+      for (Table.Row row = next(table, findings);
+          row != null && read < limit;
+          row = next(table, findings)) {
         read++;
         Entry.Reading reading = reader.read(row);
         findings.addAll(reading.findings());
@@ -153,7 +156,8 @@ public class LocationImport {
       return table.next();
     } catch (IOException | RuntimeException e) {
       findings.add(
-          new Finding(0, "", Finding.Kind.UNREADABLE_ROW, "", "", Objects.toString(e.getMessage(), "")));
+          new Finding(
+              0, "", Finding.Kind.UNREADABLE_ROW, "", "", Objects.toString(e.getMessage(), "")));
       return null;
     }
   }
@@ -185,8 +189,7 @@ public class LocationImport {
   }
 
   /* When a batch cannot be kept as a whole, each of its entries is tried alone. */
-  private ImportTally write(
-      List<Entry> batch, EntryWriter.Target target, List<Finding> findings) {
+  private ImportTally write(List<Entry> batch, EntryWriter.Target target, List<Finding> findings) {
     try {
       EntryWriter.Written written = writer.write(List.copyOf(batch), target);
       findings.addAll(written.findings());

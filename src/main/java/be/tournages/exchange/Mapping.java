@@ -10,8 +10,8 @@ import java.util.Set;
  * Which column of a file holds which field. Several columns may hold the same one: the first that
  * is filled counts.
  *
- * @param columns name of the column to field, those that count first coming first; columns that
- *     are left out are ignored
+ * @param columns name of the column to field, those that count first coming first; columns that are
+ *     left out are ignored
  */
 public record Mapping(Map<String, Field> columns) {
 

@@ -33,9 +33,7 @@ record Merge(Values merged, List<Field> kept) {
     boolean moved = !Objects.equals(current.get(Field.POSITION), last.get(Field.POSITION));
     for (Field field : fields.stream().sorted().toList()) {
       boolean byHand =
-          PLACE.contains(field)
-              ? moved
-              : !Objects.equals(current.get(field), last.get(field));
+          PLACE.contains(field) ? moved : !Objects.equals(current.get(field), last.get(field));
       String wanted = now.get(field);
       if (!byHand) {
         merged.put(field, wanted == null ? "" : wanted);

@@ -52,7 +52,8 @@ final class RowReader {
           Field.OWNER_PHONE,
           Field.OWNER_EMAIL,
           Field.OWNER_NOTE);
-  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
   private static final Set<Field> MADE_OF_POSITION =
       EnumSet.of(Field.POSITION, Field.OUTLINE, Field.COMMUNE_NIS);
 

@@ -140,7 +140,8 @@ record Values(Map<Field, String> byField) {
   private static Position position(String text) {
     int space = text.indexOf(' ');
     return new Position(
-        Double.parseDouble(text.substring(0, space)), Double.parseDouble(text.substring(space + 1)));
+        Double.parseDouble(text.substring(0, space)),
+        Double.parseDouble(text.substring(space + 1)));
   }
 
   private List<Position> ring() {

@@ -31,7 +31,8 @@ record WrittenPosition(Geometry geometry, boolean ordered, @Nullable String crs)
       Pattern.compile("[\\[(]?\\s*(" + NUMBER + ")\\s*[;|\\s]\\s*(" + NUMBER + ")\\s*[])]?");
   /* Where a comma parts the numbers, the decimal sign is a point. */
   private static final Pattern COMMA =
-      Pattern.compile("[\\[(]?\\s*([-+]?\\d+(?:\\.\\d+)?)\\s*,\\s*([-+]?\\d+(?:\\.\\d+)?)\\s*[])]?");
+      Pattern.compile(
+          "[\\[(]?\\s*([-+]?\\d+(?:\\.\\d+)?)\\s*,\\s*([-+]?\\d+(?:\\.\\d+)?)\\s*[])]?");
   private static final Pattern SPACED_COMMA =
       Pattern.compile("[\\[(]?\\s*(" + NUMBER + ")\\s*,\\s+(" + NUMBER + ")\\s*[])]?");
   private static final String ANGLE =
@@ -68,7 +69,8 @@ record WrittenPosition(Geometry geometry, boolean ordered, @Nullable String crs)
   private static Optional<WrittenPosition> geoJson(String text) {
     try {
       JsonNode node = MAPPER.readTree(text);
-      JsonNode geometry = node.path("type").asText().equals("Feature") ? node.path("geometry") : node;
+      JsonNode geometry =
+          node.path("type").asText().equals("Feature") ? node.path("geometry") : node;
       Geometry read = new GeoJsonReader(GEOMETRY).read(geometry.toString());
       String crs = node.path("crs").path("properties").path("name").asText("");
       return isUsable(read)
@@ -82,9 +84,7 @@ record WrittenPosition(Geometry geometry, boolean ordered, @Nullable String crs)
   private static Optional<WrittenPosition> wkt(String text, @Nullable String srid) {
     try {
       Geometry read = new WKTReader(GEOMETRY).read(text);
-      return isUsable(read)
-          ? Optional.of(new WrittenPosition(read, true, srid))
-          : Optional.empty();
+      return isUsable(read) ? Optional.of(new WrittenPosition(read, true, srid)) : Optional.empty();
     } catch (ParseException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -72,8 +72,7 @@ final class SheetRows implements Closeable {
     while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
       if (xml.isStartElement() && xml.getLocalName().equals("c")) {
         String reference = xml.getAttributeValue(null, "r");
-        int column =
-            reference == null ? texts.size() : new CellReference(reference).getCol();
+        int column = reference == null ? texts.size() : new CellReference(reference).getCol();
         String text = cell();
         if (column < MOST_COLUMNS && !text.isEmpty()) {
           while (texts.size() <= column) {
