@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -63,9 +64,7 @@ public class LocationImport {
       return new ImportPlan(
           table.format(),
           options.source() == null || options.source().isBlank()
-              ? known == KnownFile.OTHER
-                  ? file.stem()
-                  : known.name().toLowerCase(java.util.Locale.ROOT)
+              ? known == KnownFile.OTHER ? file.stem() : known.name().toLowerCase(Locale.ROOT)
               : options.source().strip(),
           table.header(),
           guess.guess(table.header(), sample).with(options.mapping(), table.header()),
@@ -163,11 +162,7 @@ public class LocationImport {
   }
 
   private RowReader reader(Table table, ImportPlan plan, ImportOptions options) {
-    Crs crs =
-        options.crs() != null
-            ? Crs.find(String.valueOf(options.crs()))
-                .orElseThrow(() -> new InvalidRequestException("import-unknown-crs", options.crs()))
-            : table.crsName().flatMap(Crs::find).orElse(null);
+    Crs crs = crs(table, options.crs());
     KnownFile known = KnownFile.of(table.header(), plan.sampleRows());
     return new RowReader(
         table.header(),
@@ -177,6 +172,13 @@ public class LocationImport {
             territory,
             new SpotReader(territory, reprojection, crs),
             new Categories(catalogue.categories(), new ReferenceFiles())));
+  }
+
+  private static @Nullable Crs crs(Table table, @Nullable Integer given) {
+    return given == null
+        ? table.crsName().flatMap(Crs::find).orElse(null)
+        : Crs.find(given.toString())
+            .orElseThrow(() -> new InvalidRequestException("import-unknown-crs", given));
   }
 
   private ImportTally write(
