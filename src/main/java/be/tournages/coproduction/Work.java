@@ -2,6 +2,8 @@ package be.tournages.coproduction;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A work that the fund decided to coproduce.
@@ -19,6 +21,7 @@ import java.util.List;
  *     add up to 100
  * @param invested what the fund invests, euro
  * @param spent audiovisual spend in Wallonia to which the producer is committed, euro
+ * @param session session of the year in which it was decided, or null
  */
 public record Work(
     int year,
@@ -32,7 +35,8 @@ public record Work(
     boolean majority,
     List<Share> shares,
     BigDecimal invested,
-    BigDecimal spent) {
+    BigDecimal spent,
+    @Nullable String session) {
 
   public Work {
     if (title.isBlank() || company.isBlank() || number < 1) {
@@ -43,6 +47,18 @@ public record Work(
     }
     directors = List.copyOf(directors);
     shares = List.copyOf(shares);
+  }
+
+  /** The budget line that finances it. */
+  public WorkLine line() {
+    return format == WorkFormat.TV_FORMAT
+        ? WorkLine.TV_FORMATS
+        : technique == Technique.ANIMATION ? WorkLine.ANIMATION : WorkLine.LIVE_ACTION;
+  }
+
+  /** The session of the year in which it was decided, where it is known. */
+  public Optional<String> findSession() {
+    return Optional.ofNullable(session);
   }
 
   /** The group of the country it is initiated in. */

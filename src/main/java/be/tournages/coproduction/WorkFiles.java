@@ -41,7 +41,8 @@ public final class WorkFiles {
         "majority".equals(row.get("financing")),
         Stream.of(row.get("shares").split(" ")).map(WorkFiles::share).toList(),
         new BigDecimal(row.get("investment_eur")),
-        new BigDecimal(row.get("walloon_spend_eur")));
+        new BigDecimal(row.get("walloon_spend_eur")),
+        row.isMapped("session") && !row.get("session").isBlank() ? row.get("session") : null);
   }
 
   private static Share share(String text) {

@@ -2,7 +2,6 @@ package be.tournages.coproduction;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -38,6 +37,11 @@ public record WorkTable(List<Row> rows, WorkSum total) {
     rows = List.copyOf(rows);
   }
 
+  /** Works by budget line. */
+  public static WorkTable byLine(List<Work> works) {
+    return grouped(works, WorkLine.values(), Work::line);
+  }
+
   /** Works by format. */
   public static WorkTable byFormat(List<Work> works) {
     return grouped(works, WorkFormat.values(), Work::format);
@@ -48,6 +52,31 @@ public record WorkTable(List<Row> rows, WorkSum total) {
     return grouped(works, Origin.values(), Work::origin);
   }
 
+  /** Works by the country they are initiated in, by its code. */
+  public static WorkTable byCountry(List<Work> works) {
+    return named(works, Work::initiatedIn);
+  }
+
+  /** Works by the company that applied, by its name. */
+  public static WorkTable byCompany(List<Work> works) {
+    return named(works, Work::company);
+  }
+
+  /** Works by whether Belgium finances most of them: {@code majority}, then {@code minority}. */
+  public static WorkTable byMajority(List<Work> works) {
+    WorkSum total = WorkSum.of(works);
+    return new WorkTable(
+        List.of(
+            row("majority", only(works, Work::majority), total),
+            row("minority", only(works, work -> !work.majority()), total)),
+        total);
+  }
+
+  /** Works by session of the year; an empty key stands for those whose session is not known. */
+  public static WorkTable bySession(List<Work> works) {
+    return named(works, work -> work.findSession().orElse(""));
+  }
+
   /** Works of the list that meet the condition. */
   public static List<Work> only(List<Work> works, Predicate<Work> condition) {
     return works.stream().filter(condition).toList();
@@ -56,16 +85,33 @@ public record WorkTable(List<Row> rows, WorkSum total) {
   private static <K extends Enum<K>> WorkTable grouped(
       List<Work> works, K[] keys, Function<Work, K> group) {
     WorkSum total = WorkSum.of(works);
-    var rows = new ArrayList<Row>();
-    Stream.of(keys)
-        .forEach(key ->
-            rows.add(row(key, WorkSum.of(only(works, work -> group.apply(work) == key)), total)));
-    return new WorkTable(rows, total);
+    return new WorkTable(
+        Stream.of(keys)
+            .map(key ->
+                row(
+                    key.name().toLowerCase(Locale.ROOT),
+                    only(works, work -> group.apply(work) == key),
+                    total))
+            .toList(),
+        total);
   }
 
-  private static Row row(Enum<?> key, WorkSum sum, WorkSum total) {
+  private static WorkTable named(List<Work> works, Function<Work, String> group) {
+    WorkSum total = WorkSum.of(works);
+    return new WorkTable(
+        works.stream()
+            .map(group)
+            .distinct()
+            .sorted()
+            .map(key -> row(key, only(works, work -> group.apply(work).equals(key)), total))
+            .toList(),
+        total);
+  }
+
+  private static Row row(String key, List<Work> works, WorkSum total) {
+    WorkSum sum = WorkSum.of(works);
     return new Row(
-        key.name().toLowerCase(Locale.ROOT),
+        key,
         sum,
         share(BigDecimal.valueOf(sum.count()), BigDecimal.valueOf(total.count())),
         share(sum.invested(), total.invested()),

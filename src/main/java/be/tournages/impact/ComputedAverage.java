@@ -61,7 +61,7 @@ public record ComputedAverage(
     return new ComputedAverage(
         first.type(),
         first.year(),
-        spend(accounts, days),
+        spendOf(accounts),
         accounts.size(),
         days,
         spread(accounts),
@@ -73,7 +73,10 @@ public record ComputedAverage(
     return files < SMALLEST_SAMPLE;
   }
 
-  private static DailySpend spend(List<AuditedSpend> accounts, BigDecimal days) {
+  /** All spend divided by all days, without spread and interval. */
+  static DailySpend spendOf(List<AuditedSpend> accounts) {
+    BigDecimal days =
+        accounts.stream().map(AuditedSpend::days).reduce(BigDecimal.ZERO, BigDecimal::add);
     Map<String, List<SpendItem>> groups =
         accounts.stream()
             .flatMap(account -> account.items().stream())
@@ -108,14 +111,16 @@ public record ComputedAverage(
   }
 
   private static Interval interval(List<AuditedSpend> accounts, Random random) {
+    double[] totals = accounts.stream().mapToDouble(one -> one.total().doubleValue()).toArray();
+    double[] daysOf = accounts.stream().mapToDouble(one -> one.days().doubleValue()).toArray();
     double[] averages = new double[RESAMPLES];
     for (int i = 0; i < RESAMPLES; i++) {
       double spend = 0;
       double days = 0;
-      for (int draw = 0; draw < accounts.size(); draw++) {
-        AuditedSpend one = accounts.get(random.nextInt(accounts.size()));
-        spend += one.total().doubleValue();
-        days += one.days().doubleValue();
+      for (int draw = 0; draw < totals.length; draw++) {
+        int one = random.nextInt(totals.length);
+        spend += totals[one];
+        days += daysOf[one];
       }
       averages[i] = spend / days;
     }

@@ -59,6 +59,15 @@ public final class ImpactFiles {
     return complement;
   }
 
+  /** Foreign productions without coproduction, from {@code foreign_files.csv}. */
+  public static List<YearFiles.Foreign> readForeign(Reader reader) {
+    return records(reader).stream()
+        .map(row ->
+            new YearFiles.Foreign(
+                type(row), row.get("country"), Integer.parseInt(row.get("files"))))
+        .toList();
+  }
+
   /** Scenarios with their labels, from {@code scenarios.csv}. */
   public static List<NamedScenario> readScenarios(Reader reader) {
     return records(reader).stream().map(NamedScenario::of).toList();

@@ -47,17 +47,28 @@ public class Impacts {
 
   /** The impact of a year; throws {@link NotFoundException} when nothing is known of it. */
   public ImpactYear get(int year) {
+    return get(year, averages.known(), figures.listScenarios());
+  }
+
+  /** Every year there is, ascending; quicker than asking for each. */
+  public List<ImpactYear> listAll() {
+    KnownSpend known = averages.known();
+    List<NamedScenario> scenarios = figures.listScenarios();
+    return listYears().stream().map(year -> get(year, known, scenarios)).toList();
+  }
+
+  private ImpactYear get(int year, KnownSpend known, List<NamedScenario> scenarios) {
     List<DeclaredDays> days = daysOf(year);
     if (days.isEmpty()) {
       throw new NotFoundException("impact-year", year);
     }
-    List<TypeYear> types = types(year, days);
+    List<TypeYear> types = types(year, days, known);
     List<TypeInput> inputs = types.stream().map(TypeYear::input).toList();
     return new ImpactYear(
         year,
         basis(year),
         types,
-        figures.listScenarios().stream()
+        scenarios.stream()
             .map(
                 named -> new ImpactYear.Table(named, ImpactModel.compute(inputs, named.scenario())))
             .toList(),
@@ -93,18 +104,30 @@ public class Impacts {
         : ledger.count(year);
   }
 
-  private List<TypeYear> types(int year, List<DeclaredDays> days) {
-    List<SpendAverage> averages = this.averages.listUsed(year);
-    List<Complement> complements = figures.listComplements(year);
+  private List<TypeYear> types(int year, List<DeclaredDays> days, KnownSpend known) {
+    List<SpendAverage> used = known.listUsed(year);
+    List<Complement> entered = figures.listComplements(year);
     return days.stream()
         .sorted((a, b) -> a.type().compareTo(b.type()))
-        .map(one ->
-            new TypeYear(
-                one,
-                averages.stream().filter(rate -> rate.type() == one.type()).findFirst(),
-                complements.stream().filter(sum -> sum.type() == one.type()).findFirst(),
-                Audited.NONE))
+        .map(one -> typeYear(year, one, used, entered, known))
         .toList();
+  }
+
+  private static TypeYear typeYear(
+      int year,
+      DeclaredDays days,
+      List<SpendAverage> used,
+      List<Complement> entered,
+      KnownSpend known) {
+    ProjectType type = days.type();
+    return new TypeYear(
+        days,
+        used.stream().filter(rate -> rate.type() == type).findFirst(),
+        entered.stream()
+            .filter(sum -> sum.type() == type)
+            .findFirst()
+            .or(() -> known.findComplement(year, type)),
+        known.audited(year, type, days.days().attributable()));
   }
 
   private static List<ImpactFinding> findings(int year, List<TypeYear> types) {

@@ -7,38 +7,35 @@ import be.tournages.shoot.Evidence;
 import be.tournages.shoot.Ledger;
 import be.tournages.shoot.LedgerEntry;
 import be.tournages.shoot.LedgerFilter;
-import be.tournages.shoot.LedgerSummary;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The ledger of shooting days, as the impact sees it: productions still in draft are left out. */
 @Singleton
 class LedgerDays implements AttributableDays {
 
   private final Ledger ledger;
+  private final LedgerSums sums;
 
-  LedgerDays(Ledger ledger) {
+  LedgerDays(Ledger ledger, LedgerSums sums) {
     this.ledger = ledger;
+    this.sums = sums;
   }
 
   @Override
   public List<Integer> listYears() {
-    return ledger.listYears().stream().filter(year -> !count(year).isEmpty()).toList();
+    return sums.listYears();
   }
 
   @Override
   public List<DeclaredDays> count(int year) {
-    List<LedgerSummary.OfType> classified =
-        ledger.summarise(year).byType().stream()
-            .filter(line -> line.type() != null && line.funded() != null)
-            .toList();
-    return classified.stream()
-        .map(LedgerSummary.OfType::type)
-        .filter(Objects::nonNull)
-        .distinct()
-        .map(type -> ofType(year, type, classified))
+    List<LedgerSums.OfType> lines = sums.listTypes(year);
+    return Stream.of(ProjectType.values())
+        .filter(type -> lines.stream().anyMatch(line -> line.type() == type))
+        .map(type -> ofType(year, type, lines))
         .toList();
   }
 
@@ -51,16 +48,15 @@ class LedgerDays implements AttributableDays {
         .toList();
   }
 
-  private static DeclaredDays ofType(
-      int year, ProjectType type, List<LedgerSummary.OfType> classified) {
+  private static DeclaredDays ofType(int year, ProjectType type, List<LedgerSums.OfType> lines) {
     BigDecimal funded = BigDecimal.ZERO;
     BigDecimal all = BigDecimal.ZERO;
     int files = 0;
-    for (LedgerSummary.OfType line : classified) {
+    for (LedgerSums.OfType line : lines) {
       if (line.type() == type) {
         all = all.add(line.days());
         files += line.productions();
-        funded = Boolean.TRUE.equals(line.funded()) ? funded.add(line.days()) : funded;
+        funded = line.funded() ? funded.add(line.days()) : funded;
       }
     }
     return new DeclaredDays(type, files, files, new DayCount(all, funded), "ledger " + year);

@@ -32,6 +32,43 @@ public interface LedgerSums {
   record OfCommune(
       String nis, ProjectType type, boolean funded, BigDecimal days, int productions) {}
 
+  /**
+   * Days of a project type.
+   *
+   * @param type the project type
+   * @param funded whether coproduction funds the productions
+   * @param days unit days
+   * @param productions how many productions
+   */
+  record OfType(ProjectType type, boolean funded, BigDecimal days, int productions) {}
+
+  /**
+   * Days of a place over all types.
+   *
+   * @param nis NIS code, empty for days whose commune is not known
+   * @param days unit days, a fraction where days are shared
+   * @param productions how many distinct productions shot there
+   */
+  record OfPlace(String nis, BigDecimal days, int productions) {}
+
+  /** What a place may be. */
+  enum Level {
+    COMMUNE,
+    PROVINCE
+  }
+
+  /** Years with days that count, ascending. */
+  List<Integer> listYears();
+
+  /** Days of a year by type and funding. */
+  List<OfType> listTypes(int year);
+
+  /** Days of a year by commune or province. */
+  List<OfPlace> listPlaces(int year, Level level);
+
+  /** Days of productions still in draft, which count nowhere until these are settled. */
+  BigDecimal unsettledDays(int year);
+
   /** Days of a year by month, type and funding. */
   List<OfMonth> listMonths(int year);
 

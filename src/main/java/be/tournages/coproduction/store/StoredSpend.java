@@ -71,6 +71,12 @@ class StoredSpend implements SpendStore {
   }
 
   @Override
+  public List<Integer> listWorkYears() {
+    return sql.statement("SELECT DISTINCT year FROM coproduction_work ORDER BY year")
+        .list(row -> row.integer("year"));
+  }
+
+  @Override
   public List<AuditedSpend> listSpend(int year) {
     Map<Long, List<SpendItem>> items = new HashMap<>();
     sql.statement(ITEMS)
@@ -82,6 +88,17 @@ class StoredSpend implements SpendStore {
     return sql.statement(SPEND)
         .with("year", year)
         .list(row -> spend(row, items.getOrDefault(row.count("id"), List.of())));
+  }
+
+  @Override
+  public List<AuditedSpend> listFundedSpend() {
+    return sql
+        .statement("SELECT DISTINCT year FROM audited_spend WHERE funded ORDER BY year")
+        .list(row -> row.integer("year"))
+        .stream()
+        .flatMap(year -> listSpend(year).stream())
+        .filter(AuditedSpend::funded)
+        .toList();
   }
 
   @Override
@@ -122,7 +139,8 @@ class StoredSpend implements SpendStore {
         row.truth("majority"),
         shares,
         row.decimal("invested_eur"),
-        row.decimal("committed_eur"));
+        row.decimal("committed_eur"),
+        row.findText("session"));
   }
 
   private static AuditedSpend spend(SqlRow row, List<SpendItem> items) {

@@ -5,6 +5,7 @@ import be.tournages.impact.DeclaredDays;
 import be.tournages.impact.ImpactFiles;
 import be.tournages.impact.NamedScenario;
 import be.tournages.impact.Portion;
+import be.tournages.impact.YearFiles;
 import be.tournages.language.Language;
 import be.tournages.persistence.ReferenceData;
 import be.tournages.persistence.ReferenceFiles;
@@ -24,6 +25,8 @@ class ImpactReference implements ReferenceData {
   private static final String DAYS = FOLDER + "2024/shooting_days.csv";
   private static final String SPEND = FOLDER + "2024/spend_per_day.csv";
   private static final String COMPLEMENT = FOLDER + "2024/non_av_complement.csv";
+  private static final String FOREIGN = FOLDER + "2024/foreign_files.csv";
+  private static final String FOREIGN_SOURCE = "Wallimage, Bilan 2024, section 2.2.3";
   private static final String SOURCE = "Wallimage, Bilan 2024, section 2.2.7.2";
 
   private final EntityManager entityManager;
@@ -34,7 +37,7 @@ class ImpactReference implements ReferenceData {
 
   @Override
   public List<String> files() {
-    return List.of(SCENARIOS, DAYS, SPEND, COMPLEMENT);
+    return List.of(SCENARIOS, DAYS, SPEND, COMPLEMENT, FOREIGN);
   }
 
   @Override
@@ -46,6 +49,8 @@ class ImpactReference implements ReferenceData {
     ImpactFiles.readSpend(files.open(SPEND)).forEach(this::store);
     deleteYear("impact_complement");
     ImpactFiles.readComplement(files.open(COMPLEMENT)).forEach(this::store);
+    deleteYear("impact_declared_foreign");
+    ImpactFiles.readForeign(files.open(FOREIGN)).forEach(this::store);
   }
 
   private void store(NamedScenario named) {
@@ -113,6 +118,19 @@ class ImpactReference implements ReferenceData {
         .setParameter("type", type.code())
         .setParameter("amount", amount)
         .setParameter("source", SOURCE)
+        .executeUpdate();
+  }
+
+  private void store(YearFiles.Foreign foreign) {
+    query(
+            """
+            INSERT INTO impact_declared_foreign (year, project_type, country, files, source)
+            VALUES (2024, :type, :country, :files, :source)
+            """)
+        .setParameter("type", foreign.type().code())
+        .setParameter("country", foreign.country())
+        .setParameter("files", foreign.files())
+        .setParameter("source", FOREIGN_SOURCE)
         .executeUpdate();
   }
 

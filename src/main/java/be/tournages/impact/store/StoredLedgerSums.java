@@ -3,75 +3,97 @@ package be.tournages.impact.store;
 import be.tournages.impact.LedgerSums;
 import be.tournages.persistence.Sql;
 import be.tournages.persistence.SqlRow;
+import be.tournages.persistence.SqlStatement;
 import be.tournages.production.ProjectType;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
-/** Adds up the ledger's tables in the database: a year of them does not belong in memory. */
+/** Reads the sums of the ledger, after bringing those of stale years up to date. */
 @Singleton
+@Transactional
 class StoredLedgerSums implements LedgerSums {
 
-  /** Days of settled productions that count, with their weight; a day index scan of one year. */
-  private static final String COUNTED =
+  private static final String OF_GRAIN =
       """
-      SELECT d.id, d.date, d.production_id, p.type, p.funded, w.weight
-      FROM shooting_day d
-      JOIN production p ON p.id = d.production_id AND p.state <> 'draft'
-      JOIN day_weight w ON w.kind = d.kind AND w.weight > 0
-      WHERE d.date BETWEEN :from AND :to AND d.in_wallonia
-        AND d.state IN ('called', 'confirmed')
+      SELECT month, nis, type, funded, days, productions FROM impact_ledger_sum
+      WHERE year = :year AND grain = :grain AND (grain IN ('commune', 'province') OR type <> '')
+      ORDER BY month, nis, type, funded
       """;
 
-  private static final String MONTHS =
-      "SELECT extract(month FROM date)::integer AS month, type, funded, sum(weight) AS days FROM ("
-          + COUNTED
-          + ") counted GROUP BY 1, 2, 3 ORDER BY 1, 2, 3";
-  private static final String COMMUNES =
-      "WITH counted AS ("
-          + COUNTED
-          + """
-          ), place AS (
-            SELECT DISTINCT s.day_id, s.commune_nis
-            FROM counted JOIN shooting_day_place s ON s.day_id = counted.id
-            WHERE s.commune_nis IS NOT NULL
-          ), part AS (
-            SELECT day_id, commune_nis, 1.0 / count(*) OVER (PARTITION BY day_id) AS part FROM place
-          )
-          SELECT coalesce(part.commune_nis, '') AS nis, type, funded,
-                 sum(weight * coalesce(part.part, 1)) AS days,
-                 count(DISTINCT production_id)::integer AS productions
-          FROM counted LEFT JOIN part ON part.day_id = counted.id
-          GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
-          """;
-
   private final Sql sql;
+  private final LedgerRecount recount;
 
-  StoredLedgerSums(Sql sql) {
+  StoredLedgerSums(Sql sql, LedgerRecount recount) {
     this.sql = sql;
+    this.recount = recount;
+  }
+
+  @Override
+  public List<Integer> listYears() {
+    recount.staleYears();
+    return sql.statement(
+            """
+            SELECT DISTINCT year FROM impact_ledger_sum WHERE grain = 'type' AND type <> ''
+            ORDER BY year
+            """)
+        .list(row -> row.integer("year"));
+  }
+
+  @Override
+  public List<OfType> listTypes(int year) {
+    return grain("type", year)
+        .list(row ->
+            new OfType(type(row), row.truth("funded"), days(row), row.integer("productions")));
   }
 
   @Override
   public List<OfMonth> listMonths(int year) {
-    return sql.statement(MONTHS)
-        .with("from", LocalDate.of(year, 1, 1))
-        .with("to", LocalDate.of(year, 12, 31))
-        .list(row ->
-            new OfMonth(row.integer("month"), type(row), row.truth("funded"), row.decimal("days")));
+    return grain("month", year)
+        .list(row -> new OfMonth(row.integer("month"), type(row), row.truth("funded"), days(row)));
   }
 
   @Override
   public List<OfCommune> listCommunes(int year) {
-    return sql.statement(COMMUNES)
-        .with("from", LocalDate.of(year, 1, 1))
-        .with("to", LocalDate.of(year, 12, 31))
+    return grain("part", year)
         .list(row ->
             new OfCommune(
                 row.text("nis"),
                 type(row),
                 row.truth("funded"),
-                row.decimal("days"),
+                days(row),
                 row.integer("productions")));
+  }
+
+  @Override
+  public List<OfPlace> listPlaces(int year, Level level) {
+    return grain(level == Level.COMMUNE ? "commune" : "province", year)
+        .list(row -> new OfPlace(row.text("nis"), days(row), row.integer("productions")));
+  }
+
+  @Override
+  public BigDecimal unsettledDays(int year) {
+    recount.staleYears();
+    return sql.statement(
+            """
+            SELECT coalesce(sum(days), 0) AS days FROM impact_ledger_sum
+            WHERE year = :year AND grain = 'type' AND type = ''
+            """)
+        .with("year", year)
+        .get(StoredLedgerSums::days);
+  }
+
+  private SqlStatement grain(String grain, int year) {
+    recount.staleYears();
+    return sql.statement(OF_GRAIN).with("year", year).with("grain", grain);
+  }
+
+  /* Parts of a day are thirds and sevenths: what the last digits lose is not a day. */
+  private static BigDecimal days(SqlRow row) {
+    BigDecimal days = row.decimal("days").setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
+    return days.scale() < 0 ? days.setScale(0) : days;
   }
 
   private static ProjectType type(SqlRow row) {

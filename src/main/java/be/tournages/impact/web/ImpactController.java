@@ -32,7 +32,7 @@ class ImpactController {
   /** The years that can be computed, each with its range. */
   @Get
   List<ImpactYearJson.Summary> list() {
-    return impacts.listYears().stream().map(impacts::get).map(ImpactYearJson.Summary::of).toList();
+    return impacts.listAll().stream().map(ImpactYearJson.Summary::of).toList();
   }
 
   /** The three tables of a year with their inputs; as CSV in the columns of the report. */
