@@ -18,6 +18,11 @@ final class Steps {
     this.terminal = terminal;
   }
 
+  /** Steps told on the standard output. */
+  static Steps onTerminal() {
+    return new Steps(System.out, System.console() != null && System.console().isTerminal());
+  }
+
   /** A step that tells what came of it. */
   String run(String label, Callable<String> work) throws Exception {
     return run(label, _ -> work.call());

@@ -25,7 +25,10 @@ import picocli.CommandLine.RunLast;
       Impact.class,
       Reconcile.class,
       Import.class,
-      User.class
+      User.class,
+      Backup.class,
+      Restore.class,
+      Doctor.class
     })
 public final class Tournages {
 

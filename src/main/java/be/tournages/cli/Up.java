@@ -34,7 +34,7 @@ final class Up implements Callable<Integer>, WithoutDatabase {
   boolean withoutDemo;
 
   private final Home home = Home.find();
-  private final Steps steps = new Steps(System.out, System.console() != null);
+  private final Steps steps = Steps.onTerminal();
 
   @Override
   public Integer call() throws Exception {

@@ -55,7 +55,10 @@ final class ReferenceLoader {
       long start = System.nanoTime();
       data.load(files);
       changed.forEach(this::remember);
-      LOG.info("Loaded {} in {} ms", changed, (System.nanoTime() - start) / 1_000_000);
+      LOG.atInfo()
+          .addKeyValue("files", String.join(" ", changed))
+          .addKeyValue("ms", (System.nanoTime() - start) / 1_000_000)
+          .log("Loaded reference data");
     }
   }
 
