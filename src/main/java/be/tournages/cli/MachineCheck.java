@@ -55,9 +55,9 @@ record MachineCheck(Home home) {
     String mend = "as root: " + INSTALL + "postgresql-15 postgresql-15-postgis-3";
     try {
       Path programs = PrivateCluster.programs();
-      String version = programs.getParent().getFileName().toString();
-      Path postgis = Path.of("/usr/share/postgresql", version, "extension/postgis.control");
-      return Files.exists(postgis)
+      String postgis =
+          programs.toString().replaceFirst("/lib/(.*)/bin$", "/share/$1/extension/postgis.control");
+      return Files.exists(Path.of(postgis))
           ? Finding.good("PostgreSQL", programs + ", with PostGIS")
           : Finding.fault("PostgreSQL", programs + ", without PostGIS", mend);
     } catch (IllegalStateException e) {
@@ -67,10 +67,7 @@ record MachineCheck(Home home) {
 
   private Finding disk() {
     try {
-      Path there = home.folder();
-      while (!Files.exists(there)) {
-        there = there.getParent();
-      }
+      Path there = Files.exists(home.folder()) ? home.folder() : home.folder().resolveSibling("");
       if (!Files.isWritable(there)) {
         return Finding.fault("Disk", there + " cannot be written", "give this account the folder");
       }

@@ -33,6 +33,16 @@ public final class TestDatabase {
     return Holder.URL;
   }
 
+  /** JDBC address of another empty database on the same server, for tests that fill it. */
+  public static String another(String suffix) {
+    String url = url();
+    String name = url.replaceFirst(".*/([^/?]+).*", "$1") + "_" + suffix;
+    execute(url, "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+    execute(url, "CREATE DATABASE " + name);
+    atExit(() -> execute(url, "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)"));
+    return url.replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
+  }
+
   private static String open() {
     String given = System.getenv("TOURNAGES_TEST_DATABASE_URL");
     if (given != null && !given.isBlank()) {

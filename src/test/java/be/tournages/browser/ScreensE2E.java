@@ -1,0 +1,131 @@
+package be.tournages.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.tournages.identity.Role;
+import be.tournages.language.Language;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every screen that the application knows, in every language, on both sizes, light and dark. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScreensE2E {
+
+  private record Size(int width, int height) {}
+
+  private static final List<Size> SIZES = List.of(new Size(1440, 900), new Size(390, 844));
+
+  private static final String ROUTES =
+      "async () => (await import('/src/app/router.js')).listRoutes().map((route) => route.path)";
+
+  private static final String LINKS =
+      """
+      () => {
+        const links = [];
+        const walk = (node) => {
+          if (node instanceof HTMLAnchorElement && node.href) links.push(new URL(node.href).pathname);
+          for (const child of node.childNodes) walk(child);
+          if (node.shadowRoot) walk(node.shadowRoot);
+        };
+        walk(document.body);
+        return links;
+      }
+      """;
+
+  /** Screens that no link of the office leads to, with an address that opens them. */
+  private static final Map<String, String> BY_OTHER_WAYS = Map.of("/impact/:year", "/impact/2024");
+
+  private Visit visit;
+  private Map<String, String> addresses = Map.of();
+
+  @BeforeAll
+  void look() {
+    visit = Office.open().visit(Optional.of(Role.ADMINISTRATOR));
+    addresses = findAddresses();
+  }
+
+  @AfterAll
+  void leave() {
+    visit.close();
+  }
+
+  @Test
+  void everyScreenCanBeReached() {
+    assertThat(addresses).doesNotContainValue("").hasSizeGreaterThan(5);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyScreenIsInOrder() {
+    return addresses.entrySet().stream()
+        .filter(screen -> !screen.getValue().isEmpty())
+        .flatMap(screen ->
+            Stream.of(Language.values())
+                .map(language ->
+                    DynamicTest.dynamicTest(
+                        screen.getKey() + " in " + language,
+                        () -> check(screen.getValue(), language))));
+  }
+
+  private void check(String address, Language language) {
+    visit.forgive();
+    Size first = SIZES.getFirst();
+    visit.in(first.width(), first.height(), ColorScheme.LIGHT);
+    visit.open(address + "?lang=" + language.code());
+    visit.assertTranslated(address);
+    for (Size size : SIZES) {
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        String where = "%s %s %dx%d %s".formatted(address, language, size.width, size.height, scheme);
+        visit.in(size.width(), size.height(), scheme).settle();
+        visit.assertNoSidewaysScroll(where);
+        if (language == Language.FR) {
+          visit.assertAccessible(where);
+        }
+      }
+    }
+    visit.assertNothingWentWrong(address + " " + language);
+  }
+
+  /** Each route's path with an address for it: its own, or one that another screen links to. */
+  private Map<String, String> findAddresses() {
+    visit.open("/");
+    List<String> routes = strings(visit.page().evaluate(ROUTES));
+    List<String> links = new ArrayList<>(strings(visit.page().evaluate(LINKS)));
+    for (String route : routes) {
+      if (!route.contains(":")) {
+        visit.open(route);
+        links.addAll(strings(visit.page().evaluate(LINKS)));
+      }
+    }
+    Map<String, String> found = new LinkedHashMap<>();
+    for (String route : routes) {
+      found.put(route, addressOf(route, links));
+    }
+    return found;
+  }
+
+  private static String addressOf(String route, List<String> links) {
+    if (!route.contains(":")) {
+      return route;
+    }
+    String pattern = route.replaceAll(":\\w+", "[^/]+");
+    return links.stream()
+        .filter(link -> link.matches(pattern))
+        .findFirst()
+        .orElseGet(() -> BY_OTHER_WAYS.getOrDefault(route, ""));
+  }
+
+  private static List<String> strings(Object list) {
+    return ((List<?>) list).stream().map(String::valueOf).toList();
+  }
+}
