@@ -116,7 +116,7 @@ async function request(method, path, options = {}) {
 function init(method, { body, signal, headers }) {
   const raw = body instanceof FormData;
   /** @type {Record<string, string>} */
-  const sent = { Accept: 'application/json', ...language(), ...headers };
+  const sent = { Accept: 'application/json, application/geo+json', ...language(), ...headers };
   if (method !== 'GET') sent['X-CSRF-Token'] = csrfToken;
   if (body !== undefined && !raw) sent['Content-Type'] = 'application/json';
   return {

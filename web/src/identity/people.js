@@ -109,7 +109,7 @@ export class People extends LitElement {
   #table() {
     const items = this.people.value?.items;
     if (!items) return html`<div class="skeleton waiting"></div>`;
-    return html`<div class="table-scroll">
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${t('people.title')}>
       <table class="table">
         <thead>
           <tr>

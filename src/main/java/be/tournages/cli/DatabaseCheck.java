@@ -26,7 +26,10 @@ record DatabaseCheck(Home home) {
       var findings = new ArrayList<Finding>();
       findings.add(server(connection, database.describe()));
       findings.add(extensions(connection));
-      if (number(connection, "SELECT count(*) FROM pg_tables WHERE tablename = 'flyway_schema_history'") == 0) {
+      if (number(
+              connection,
+              "SELECT count(*) FROM pg_tables WHERE tablename = 'flyway_schema_history'")
+          == 0) {
         findings.add(Finding.warning("Schema", "empty", "./tournages up makes and fills it"));
         return findings;
       }
@@ -54,7 +57,8 @@ record DatabaseCheck(Home home) {
   private static Finding extensions(Connection connection) throws SQLException {
     List<String> missing = new ArrayList<>();
     for (String extension : EXTENSIONS) {
-      if (number(connection, "SELECT count(*) FROM pg_extension WHERE extname = '" + extension + "'")
+      if (number(
+              connection, "SELECT count(*) FROM pg_extension WHERE extname = '" + extension + "'")
           == 0) {
         missing.add(extension);
       }
@@ -64,7 +68,8 @@ record DatabaseCheck(Home home) {
         : Finding.fault(
             "Extensions",
             "missing: " + String.join(", ", missing),
-            "as a superuser of the database: CREATE EXTENSION " + String.join("; CREATE EXTENSION ", missing));
+            "as a superuser of the database: CREATE EXTENSION "
+                + String.join("; CREATE EXTENSION ", missing));
   }
 
   private static List<Finding> contents(Connection connection) throws SQLException {
@@ -86,7 +91,8 @@ record DatabaseCheck(Home home) {
   }
 
   private static Finding schema(Connection connection) throws SQLException {
-    long failed = number(connection, "SELECT count(*) FROM flyway_schema_history WHERE NOT success");
+    long failed =
+        number(connection, "SELECT count(*) FROM flyway_schema_history WHERE NOT success");
     long version =
         number(connection, "SELECT max(CAST(version AS int)) FROM flyway_schema_history");
     return failed == 0

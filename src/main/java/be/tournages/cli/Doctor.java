@@ -25,10 +25,7 @@ final class Doctor implements Callable<Integer>, WithoutDatabase {
     long faults = count(findings, Verdict.FAULT);
     System.out.printf(
         "%n%d checks: %d good, %d to know about, %d to mend.%n",
-        findings.size(),
-        count(findings, Verdict.GOOD),
-        count(findings, Verdict.WARNING),
-        faults);
+        findings.size(), count(findings, Verdict.GOOD), count(findings, Verdict.WARNING), faults);
     return faults == 0 ? 0 : 1;
   }
 

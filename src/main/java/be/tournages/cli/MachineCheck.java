@@ -76,7 +76,9 @@ record MachineCheck(Home home) {
       String mend = "make room, or name another folder in TOURNAGES_HOME";
       return free < TOO_LITTLE_BYTES
           ? Finding.fault("Disk", state, mend)
-          : free < LITTLE_BYTES ? Finding.warning("Disk", state, mend) : Finding.good("Disk", state);
+          : free < LITTLE_BYTES
+              ? Finding.warning("Disk", state, mend)
+              : Finding.good("Disk", state);
     } catch (IOException e) {
       return Finding.fault("Disk", String.valueOf(e.getMessage()), "look at the file system");
     }

@@ -56,18 +56,20 @@ final class Restore implements Callable<Integer>, WithoutDatabase {
     server.sql("DROP DATABASE IF EXISTS \"" + restoring + "\" WITH (FORCE)");
     server.sql("CREATE DATABASE \"" + restoring + "\" TEMPLATE template0 ENCODING 'UTF8'");
     try {
-      steps.run("Reading", () -> {
-        postgres
-            .on(restoring)
-            .run(
-                "pg_restore",
-                "--no-owner",
-                "--exit-on-error",
-                "--single-transaction",
-                "--dbname=" + restoring,
-                file.toString());
-        return "read";
-      });
+      steps.run(
+          "Reading",
+          () -> {
+            postgres
+                .on(restoring)
+                .run(
+                    "pg_restore",
+                    "--no-owner",
+                    "--exit-on-error",
+                    "--single-transaction",
+                    "--dbname=" + restoring,
+                    file.toString());
+            return "read";
+          });
       steps.run("Bringing up", () -> bringUp(url.replace("/" + name, "/" + restoring)));
       steps.run("Taking over", () -> swap(server, name, restoring));
     } catch (Exception e) {

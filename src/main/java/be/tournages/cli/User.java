@@ -9,6 +9,7 @@ import be.tournages.identity.Role;
 import be.tournages.language.Language;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,7 +68,11 @@ final class User {
   @Command(name = "list", description = "List everybody.", mixinStandardHelpOptions = true)
   int list() {
     try (ApplicationContext context = ApplicationContext.run()) {
-      for (Person person : account(context).people().list()) {
+      List<Person> everybody = account(context).people().list();
+      if (everybody.isEmpty()) {
+        System.out.println("Nobody yet: the link that 'up' prints makes the first administrator.");
+      }
+      for (Person person : everybody) {
         System.out.printf(
             "%-40s %-14s %-3s %s%s%n",
             person.email(),

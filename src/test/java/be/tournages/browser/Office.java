@@ -37,8 +37,10 @@ final class Office {
   private Office() {
     Map<String, Object> own =
         Map.of(
-            "datasources.default.url", TestDatabase.another("browser"),
-            "micronaut.server.port", "-1");
+            "datasources.default.url",
+            TestDatabase.another("browser"),
+            "micronaut.server.port",
+            "-1");
     context = ApplicationContext.builder().properties(own).start();
     firstLink = context.getBean(OneTimeLinks.class).createForFirstAdministrator();
     var demo = context.getBean(DemoData.class);
@@ -97,8 +99,8 @@ final class Office {
         BROWSERS.stream()
             .filter(Files::isExecutable)
             .findFirst()
-            .orElseThrow(() ->
-                new IllegalStateException("No Chromium: install Debian's package chromium"));
+            .orElseThrow(
+                () -> new IllegalStateException("No Chromium: install Debian's package chromium"));
     var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     return Playwright.create(new Playwright.CreateOptions().setEnv(environment))
         .chromium()

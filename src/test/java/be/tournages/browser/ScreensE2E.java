@@ -85,7 +85,8 @@ class ScreensE2E {
     visit.assertTranslated(address);
     for (Size size : SIZES) {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        String where = "%s %s %dx%d %s".formatted(address, language, size.width, size.height, scheme);
+        String where =
+            "%s %s %dx%d %s".formatted(address, language, size.width, size.height, scheme);
         visit.in(size.width(), size.height(), scheme).settle();
         visit.assertNoSidewaysScroll(where);
         if (language == Language.FR) {

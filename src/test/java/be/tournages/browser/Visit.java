@@ -111,12 +111,17 @@ final class Visit implements AutoCloseable {
   }
 
   private static String describe(Rule rule) {
-    var nodes = rule.getNodes().stream().limit(4).map(node -> node.getTarget() + " " + node.getHtml()).toList();
+    var nodes =
+        rule.getNodes().stream()
+            .limit(4)
+            .map(node -> node.getTarget() + " " + node.getHtml())
+            .toList();
     return rule.getId() + ": " + String.join("\n    ", nodes);
   }
 
   private void hear(ConsoleMessage message) {
-    boolean foreign = !message.location().startsWith(address) && message.location().startsWith("http");
+    boolean foreign =
+        !message.location().startsWith(address) && message.location().startsWith("http");
     if (message.type().equals("error") && !foreign) {
       wrong.add("console: " + message.text() + " " + message.location());
     }
