@@ -1,0 +1,42 @@
+package be.tournages.callsheet.reading.labels;
+
+import be.tournages.callsheet.reading.HeadCounts;
+import be.tournages.callsheet.reading.Value;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how many people a sheet calls; who they are is not looked at. */
+final class CountReader {
+
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\d:hH./+])(\\d{1,4})(?![\\d:hH./%])");
+  private static final int MOST = 2000;
+
+  private CountReader() {}
+
+  static HeadCounts read(List<Field> fields) {
+    return new HeadCounts(
+        count(fields, Concept.CREW_COUNT),
+        count(fields, Concept.CAST_COUNT),
+        count(fields, Concept.EXTRAS));
+  }
+
+  private static @Nullable Value<Integer> count(List<Field> fields, Concept concept) {
+    for (Field field : fields) {
+      boolean named = field.is(concept);
+      boolean bare =
+          concept == Concept.CREW_COUNT
+              && field.is(Concept.CREW_LIST)
+              && field.text().strip().matches("\\d{1,3}(?:\\s\\p{L}+)?");
+      Matcher number = NUMBER.matcher(field.text());
+      if ((named || bare) && number.find()) {
+        int count = Integer.parseInt(number.group(1));
+        if (count > 0 && count < MOST) {
+          return new Value<>(count, 0.93, field.evidence());
+        }
+      }
+    }
+    return null;
+  }
+}

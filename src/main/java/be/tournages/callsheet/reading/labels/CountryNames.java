@@ -1,0 +1,47 @@
+package be.tournages.callsheet.reading.labels;
+
+import be.tournages.language.Language;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Countries by their names in the four languages and by the letters before a postal code. */
+final class CountryNames {
+
+  private static final Map<String, String> LETTERS =
+      Map.of(
+          "F", "FR", "D", "DE", "L", "LU", "LUX", "LU", "B", "BE", "GB", "GB", "UK", "GB", "CH", "CH",
+          "NL", "NL", "I", "IT");
+
+  private final Map<String, String> names = new HashMap<>();
+
+  CountryNames() {
+    for (String code : Locale.getISOCountries()) {
+      for (Language language : Language.values()) {
+        String name = Locale.of("", code).getDisplayCountry(language.locale());
+        names.put(Words.fold(name), code);
+      }
+    }
+    names.put("grand duche", "LU");
+    names.put("grand duche de luxembourg", "LU");
+    names.put("gdl", "LU");
+    names.put("holland", "NL");
+    names.put("hollande", "NL");
+    names.put("the netherlands", "NL");
+    names.put("angleterre", "GB");
+    names.put("england", "GB");
+  }
+
+  /** The ISO code of the country that the text names and nothing else. */
+  Optional<String> find(String text) {
+    String folded = Words.fold(text);
+    return Optional.ofNullable(names.get(folded))
+        .or(() -> Optional.ofNullable(LETTERS.get(text.strip())));
+  }
+
+  /** The ISO code that letters before a postal code mean. */
+  static @org.jspecify.annotations.Nullable String ofPrefix(String letters) {
+    return LETTERS.getOrDefault(letters, letters.length() == 2 ? letters : null);
+  }
+}

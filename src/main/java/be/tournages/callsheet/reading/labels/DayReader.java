@@ -1,0 +1,92 @@
+package be.tournages.callsheet.reading.labels;
+
+import be.tournages.callsheet.reading.DayKind;
+import be.tournages.callsheet.reading.Finding;
+import be.tournages.callsheet.reading.PlaceResolver;
+import be.tournages.callsheet.reading.ReadDay;
+import be.tournages.callsheet.reading.ReadLocation;
+import be.tournages.callsheet.reading.SourceDocument;
+import be.tournages.callsheet.reading.Value;
+import be.tournages.callsheet.reading.text.DocumentText;
+import be.tournages.language.Language;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one day of one unit out of the rows of its sheet. */
+final class DayReader {
+
+  private final LabelTable table;
+  private final DateReader dates;
+  private final ReferenceDates references;
+  private final UnitReader units;
+  private final KindReader kinds;
+  private final LocationReader locations;
+  private final PlaceNaming naming;
+
+  DayReader(LabelTable table, DateScanner scanner, UnitReader units, PlaceResolver places) {
+    this.table = table;
+    this.dates = new DateReader(table, scanner);
+    this.references = new ReferenceDates(scanner);
+    this.units = units;
+    this.kinds = new KindReader(table);
+    this.locations = new LocationReader(new AddressParser(new CountryNames()), table);
+    this.naming = new PlaceNaming(places);
+  }
+
+  /**
+   * What surrounds the sheet.
+   *
+   * @param text the whole document
+   * @param document the file
+   * @param subject subject of the mail, empty for none
+   * @param all every row of the document
+   */
+  record Context(DocumentText text, SourceDocument document, String subject, List<Row> all) {}
+
+  /**
+   * A day as read.
+   *
+   * @param day its values
+   * @param findings what a person should look at
+   */
+  record Found(ReadDay day, List<Finding> findings) {}
+
+  /** The day of the rows, whose indexes are their places in the list. */
+  Found read(List<Row> rows, Context context) {
+    List<Field> fields = FieldFinder.find(rows);
+    String part = rows.isEmpty() ? "" : rows.getFirst().first().spot().part();
+    String name = context.text().name();
+    boolean english = Languages.of(rows, table) == Language.EN;
+    DateReader.Found date =
+        dates.read(rows, fields, references.of(context), english);
+    var findings = new ArrayList<Finding>(date.findings());
+    Value<DayKind> kind = kinds.kind(rows, fields, part, context.subject() + " " + plain(name));
+    Value<Boolean> cancelled = kinds.cancelled(rows, context.subject(), name);
+    List<ReadLocation> places =
+        kind.value() == DayKind.SHOOTING
+            ? naming.name(locations.read(fields, rows), findings)
+            : List.of();
+    if (kind.value() == DayKind.SHOOTING && places.isEmpty() && !cancelled.value()) {
+      findings.add(new Finding(Finding.Kind.LOCATION_MISSING, "", List.of()));
+    }
+    DayTagReader.Found tag = DayTagReader.read(rows, fields, name);
+    var day =
+        new ReadDay(
+            date.date(),
+            tag.number(),
+            tag.total(),
+            units.read(rows, fields, part, name),
+            kind,
+            cancelled,
+            ScheduleReader.read(fields),
+            SetReader.read(fields),
+            places,
+            CountReader.read(fields));
+    return new Found(day, findings);
+  }
+
+  private static String plain(@Nullable String name) {
+    return name == null ? "" : name.replaceAll("[_.-]", " ");
+  }
+}

@@ -1,0 +1,49 @@
+package be.tournages.callsheet.reading.labels;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number of a day, and of how many: "J12/45", "Day 3 of 24", "Drehtag 9 von 30".
+ *
+ * @param number number of the day
+ * @param total planned days, 0 when not given
+ * @param words the tag as printed
+ */
+record DayTag(int number, int total, String words) {
+
+  private static final String OF =
+      "(?:\\s*(?:/|sur|of|out of|van|van de|von|aus|de|over|uit)\\s*(\\d{1,3})(?![\\d/:hH]))?";
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?iu)\\b(?:jour(?:n[ée]e)?(?: de tournage)?|jt|shoot(?:ing)? day|day|draaidag|opnamedag|filmdag"
+              + "|dagnr|drehtag|dt|tag|dd)\\s*(?:n°|nr\\.?|no\\.?|num(?:ber|mer)?|#|:|\\.)*\\s*"
+              + "#?(\\d{1,3})(?![\\d.:hH]|\\s*/\\s*\\d{1,2}\\s*/|/\\d{4}|\\s?(?:er|ème|e)?\\s\\p{L}{3,}\\s\\d{4})"
+              + OF);
+  private static final Pattern LETTER =
+      Pattern.compile("(?<![\\p{L}\\d/+-])(?:J|D|DT|JT)\\s?[-.]?\\s?(\\d{1,3})(?![\\d:hH.])(?:bis|ter|[ab])?" + OF);
+  private static final Pattern VALUE =
+      Pattern.compile("^\\D{0,6}?#?(\\d{1,3})(?!\\d|[.:hH]\\d)" + OF);
+
+  /** The tag that stands anywhere in the text. */
+  static Optional<DayTag> find(String text) {
+    return of(NAMED.matcher(text)).or(() -> of(LETTER.matcher(text)));
+  }
+
+  /** The tag behind a label that announces one. */
+  static Optional<DayTag> value(String text) {
+    return of(VALUE.matcher(text.strip()));
+  }
+
+  private static Optional<DayTag> of(Matcher found) {
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(found.group(1));
+    int total = found.group(2) == null ? 0 : Integer.parseInt(found.group(2));
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(new DayTag(number, total >= number ? total : 0, found.group().strip()));
+  }
+}

@@ -1,0 +1,78 @@
+package be.tournages.callsheet.reading.labels;
+
+import be.tournages.callsheet.reading.Evidence;
+import be.tournages.callsheet.reading.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the number of the day and of how many. */
+final class DayTagReader {
+
+  private static final Pattern SHEET_NUMBER =
+      Pattern.compile(
+          "(?iu)(?:call ?sheet|feuille de service|fds|(?:tages)?dispo(?:sition)?)\\s*(?:n°|nr\\.?|no\\.?|#)\\s*(\\d{1,3})(?![\\d/.])");
+  private static final int HEAD_ROWS = 20;
+
+  private DayTagReader() {}
+
+  /**
+   * The tag as values, null when there is none.
+   *
+   * @param number number of the day
+   * @param total planned days
+   */
+  record Found(@Nullable Value<Integer> number, @Nullable Value<Integer> total) {}
+
+  static Found read(List<Row> rows, List<Field> fields, String fileName) {
+    for (Field field : fields) {
+      if (field.is(Concept.DAY) && !field.spans().isEmpty() && field.row() < 2 * HEAD_ROWS) {
+        String value = field.spans().getFirst().text();
+        Optional<DayTag> tag = isDate(value) ? Optional.empty() : DayTag.value(value);
+        if (tag.isPresent()) {
+          return found(tag.get(), 0.97, field.evidence());
+        }
+      }
+    }
+    for (Row row : rows) {
+      Optional<DayTag> tag = row.index() < HEAD_ROWS ? tag(row) : Optional.empty();
+      if (tag.isPresent()) {
+        return found(tag.get(), 0.94, List.of(row.first().evidence(row.text())));
+      }
+    }
+    for (Row row : rows) {
+      Matcher number = SHEET_NUMBER.matcher(row.text());
+      if (row.index() < HEAD_ROWS && number.find()) {
+        var tag = new DayTag(Integer.parseInt(number.group(1)), 0, number.group());
+        return found(tag, 0.85, List.of(row.first().evidence(row.text())));
+      }
+    }
+    return DayTag.find(fileName.replace('_', ' '))
+        .map(tag -> found(tag, 0.75, List.of()))
+        .orElseGet(() -> new Found(null, null));
+  }
+
+  private static Optional<DayTag> tag(Row row) {
+    for (Piece piece : row.pieces()) {
+      if (piece.text().length() <= 120) {
+        Optional<DayTag> tag = DayTag.find(piece.text());
+        if (tag.isPresent()) {
+          return tag;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDate(String text) {
+    return text.matches("(?u).*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|.*\\d{1,2}(?:er)?\\s\\p{L}{3,}\\s\\d{4}.*");
+  }
+
+  private static Found found(DayTag tag, double confidence, List<Evidence> evidence) {
+    return new Found(
+        new Value<>(tag.number(), confidence, evidence),
+        tag.total() == 0 ? null : new Value<>(tag.total(), confidence, evidence));
+  }
+}

@@ -1,0 +1,141 @@
+package be.tournages.callsheet.reading.labels;
+
+import be.tournages.callsheet.reading.labels.Field.From;
+import be.tournages.callsheet.reading.labels.Field.Span;
+import be.tournages.callsheet.reading.labels.Segment.Bond;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Brings labels and their values together, wherever on the page the values stand. */
+final class FieldFinder {
+
+  private static final int PLACE_LINES = 14;
+
+  private final List<Row> rows;
+  private final Neighbours neighbours;
+  private final ColumnTables tables;
+  private final Set<Piece> taken = new HashSet<>();
+  private final List<Field> fields = new ArrayList<>();
+
+  private FieldFinder(List<Row> rows) {
+    this.rows = rows;
+    this.neighbours = new Neighbours(rows);
+    this.tables = new ColumnTables(rows);
+  }
+
+  /** The fields of the rows in the order in which they stand; row indexes count in the list. */
+  static List<Field> find(List<Row> rows) {
+    var finder = new FieldFinder(rows);
+    for (Row row : rows) {
+      finder.read(row);
+    }
+    return List.copyOf(finder.fields);
+  }
+
+  private void read(Row row) {
+    if (ColumnTables.isHeader(row) && row.pieces().stream().noneMatch(taken::contains)) {
+      tables.read(row, fields, taken);
+      return;
+    }
+    for (Piece piece : row.pieces()) {
+      if (taken.add(piece)) {
+        piece.segments().forEach(segment -> read(piece, segment));
+      }
+    }
+  }
+
+  private void read(Piece piece, Segment segment) {
+    Concept concept = segment.concept();
+    if (concept == null) {
+      add(piece, segment, From.FREE, List.of(new Span(segment.value(), piece)));
+    } else if (segment.value().isEmpty()) {
+      readElsewhere(piece, segment, concept);
+    } else {
+      var spans = new ArrayList<Span>();
+      segment.value().lines().forEach(line -> spans.add(new Span(line, piece)));
+      if (concept.isPlace() || concept == Concept.SET) {
+        continueBelow(piece, spans);
+      }
+      add(piece, segment, segment.bond() == Bond.WEAK ? From.WEAK : From.INLINE, spans);
+    }
+  }
+
+  private void readElsewhere(Piece piece, Segment segment, Concept concept) {
+    List<Piece> right =
+        neighbours.right(piece).stream().filter(one -> !taken.contains(one)).toList();
+    if (!right.isEmpty()) {
+      var spans = new ArrayList<>(right.stream().flatMap(FieldFinder::spans).toList());
+      taken.addAll(right);
+      if (concept.isPlace()) {
+        continueBelow(right.getLast(), spans);
+      }
+      add(piece, segment, From.RIGHT, spans);
+      return;
+    }
+    int most = concept.isPlace() || concept == Concept.PERSON ? PLACE_LINES : 2;
+    List<Piece> below =
+        neighbours.below(piece, most).stream().takeWhile(one -> !taken.contains(one)).toList();
+    List<Piece> value = concept.isPlace() ? PlaceLines.first(below) : fitting(concept, below);
+    taken.addAll(value);
+    if (value.isEmpty() && hourBefore(piece, segment, concept)) {
+      return;
+    }
+    add(piece, segment, From.BELOW, value.stream().flatMap(FieldFinder::spans).toList());
+  }
+
+  /* "07:00 | Crew call": the hour stands left of its label. */
+  private boolean hourBefore(Piece piece, Segment segment, Concept concept) {
+    Row row = rows.get(piece.spot().row());
+    int at = row.pieces().indexOf(piece);
+    if (!concept.isHour() || at < 1 || !Hours.isOnly(row.pieces().get(at - 1).text())) {
+      return false;
+    }
+    Piece before = row.pieces().get(at - 1);
+    add(piece, segment, From.RIGHT, List.of(new Span(before.text(), before)));
+    return true;
+  }
+
+  private static List<Piece> fitting(Concept concept, List<Piece> below) {
+    if (concept.isHour()) {
+      return below.stream().limit(1).filter(one -> Hours.startsWith(one.text())).toList();
+    }
+    if (concept.isNumber()) {
+      return below.stream().limit(1).filter(one -> one.text().matches(".*\\d.*")).toList();
+    }
+    return switch (concept) {
+      case TITLE, DATE, SET, EFFECT, LIGHT -> below;
+      default -> List.of();
+    };
+  }
+
+  /* An address may go on in the next lines of its column. */
+  private void continueBelow(Piece piece, List<Span> spans) {
+    List<Piece> below =
+        neighbours.below(piece, PLACE_LINES).stream()
+            .takeWhile(one -> !taken.contains(one))
+            .toList();
+    for (Piece next : PlaceLines.rest(spans.stream().map(Span::text).toList(), below)) {
+      taken.add(next);
+      spans(next).forEach(spans::add);
+    }
+  }
+
+  private static Stream<Span> spans(Piece piece) {
+    return piece.text().lines().map(line -> new Span(line, piece));
+  }
+
+  private void add(Piece piece, Segment segment, From from, List<Span> spans) {
+    fields.add(
+        new Field(
+            segment.concept(),
+            segment.label(),
+            segment.number(),
+            from,
+            spans,
+            piece.spot().row(),
+            0));
+  }
+}

@@ -1,0 +1,106 @@
+package be.tournages.callsheet.reading.labels;
+
+import be.tournages.callsheet.reading.labels.LabelTable.Found;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Cuts what is no title off the words around one, and tells words that can be no title. */
+final class TitleText {
+
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+[–—|·•/-]\\s+|\\s*[|·•]\\s*|\\t|\\s{2,}|:\\s+|[()\\[\\]]");
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(?iu).*\\b(?:sprl|srl|bvba|bv|nv|sa|asbl|vzw|gmbh|ag|ltd|llc|inc|sarl|sas|films?|pictures|productions?|producties|filmproduktion|entertainment|studios?|media|company|cie|tv|télévision)\\W*$");
+  private static final Pattern MAIL_MARK = Pattern.compile("(?iu)^(?:\\s*(?:re|fw|fwd|tr|tr\\.|wg|aw|antw)\\s*:\\s*)+");
+  private static final Pattern QUOTES = Pattern.compile("^[\\s\"'„“”«»‚‘’*_.,:;–—-]+|[\\s\"„“”«»*_,:;–—-]+$");
+  private static final int LONGEST = 60;
+
+  private final LabelTable table;
+  private final DateScanner dates;
+  private final UnitReader units;
+
+  TitleText(LabelTable table, DateScanner dates, UnitReader units) {
+    this.table = table;
+    this.dates = dates;
+    this.units = units;
+  }
+
+  /** True when the words name the document a call sheet. */
+  boolean namesSheet(String text) {
+    return text.length() <= 120 && table.find(Words.of(text), Concept.SHEET).isPresent();
+  }
+
+  /** The first part of the words that can be a title; empty when none can. */
+  String clean(String printed) {
+    String text = MAIL_MARK.matcher(printed).replaceFirst("");
+    text = withoutSheet(text);
+    for (String part : SEPARATOR.split(text)) {
+      String bare = QUOTES.matcher(part).replaceAll("").strip();
+      if (canBePart(bare) && fit(bare) > -5) {
+        return bare;
+      }
+    }
+    return "";
+  }
+
+  /* "Feuille de service n° 12 Quai 9": the name of the sheet with its number is cut out. */
+  private String withoutSheet(String text) {
+    Words words = Words.of(text);
+    Optional<Found> sheet = table.find(words, Concept.SHEET);
+    if (sheet.isEmpty()) {
+      return text;
+    }
+    int start = words.list().get(sheet.get().from()).start();
+    int end = words.list().get(sheet.get().to() - 1).end();
+    String rest = text.substring(end).replaceFirst("(?iu)^\\s*(?:n°|nr\\.?|no\\.?|#)?\\s*\\d{1,3}\\b(?!\\s*/)|^\\s*(?:du|van|vom|for|de|pour|voor|für)\\b", " | ");
+    return text.substring(0, start) + " | " + rest;
+  }
+
+  /** True when the words could stand in a title: no date, hour, address, day, unit or person. */
+  boolean canBePart(String text) {
+    if (text.length() < 2 || text.length() > LONGEST || text.chars().noneMatch(Character::isLetter)) {
+      return false;
+    }
+    Words words = Words.of(text);
+    boolean dated = dates.scan(words).stream().anyMatch(date -> date.weekday() > 0 || date.year() > 0 || !date.numeric());
+    boolean hours = Hours.isOnly(text);
+    boolean tag = DayTag.find(text).filter(day -> day.words().length() + 4 >= text.length()).isPresent();
+    boolean version = text.matches("(?iu)(?:v|version|r[ée]v\\.?|r[ée]vision|versie|fassung)\\s?\\.?\\s?\\d{1,2}");
+    boolean unit = words.size() <= 3 && units.find(text).isPresent();
+    return !(dated || hours || tag || version || unit || PlaceLines.isComplete(text) || Privacy.isPersonal(text))
+        && !isLabel(words);
+  }
+
+  private boolean isLabel(Words words) {
+    return table.at(words, 0).filter(found -> found.to() == words.size()).isPresent();
+  }
+
+  /** What the words themselves say for or against a title. */
+  double fit(String text) {
+    Words words = Words.of(text);
+    double fit = COMPANY.matcher(text).matches() ? -6 : 0;
+    List<Found> found = table.all(words);
+    boolean person = !found.isEmpty() && found.getFirst().from() == 0 && found.getFirst().means(Concept.PERSON);
+    boolean company = !found.isEmpty() && found.getFirst().from() == 0 && found.getFirst().means(Concept.COMPANY);
+    boolean cue =
+        found.stream()
+            .anyMatch(one -> one.means(Concept.SUPERSEDES) || one.means(Concept.NO_SHOOT) || one.means(Concept.ISSUED) || one.means(Concept.CANCELLED));
+    fit -= person || company ? 7 : 0;
+    fit -= cue ? 7 : 0;
+    fit -= text.endsWith(".") || text.endsWith("!") && words.size() > 4 ? 3 : 0;
+    fit -= words.size() > 7 ? 3 : 0;
+    fit -= Character.isLowerCase(text.isEmpty() ? 'a' : text.charAt(0)) ? 2 : 0;
+    fit -= words.size() > 0 && covered(found) * 2 > words.size() ? 2.5 : 0;
+    return fit;
+  }
+
+  private static int covered(List<Found> found) {
+    return found.stream().mapToInt(Found::length).sum();
+  }
+
+  boolean isCapitals(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+}
