@@ -17,24 +17,28 @@ final class AddressParser {
       Pattern.compile("^(\\p{Lu}[\\p{L}'’ -]{1,40}?)\\s*\\(?(?:B-)?(\\d{4})\\)?$");
   private static final Pattern STREET =
       Pattern.compile(
-          "(?iu)^(?:\\d+\\s*[a-z]?(?:bis|ter)?[ ,]+)?(?:rue|av|avenue|bd|bld|blvd|boulevard|chauss[ée]e|chée|place|pl|quai|route|rte|chemin|ch"
+          "(?iuU)^(?:\\d+\\s*[a-z]?(?:bis|ter)?[ ,]+)?(?:rue|av|avenue|bd|bld|blvd|boulevard|chauss[ée]e|chée|place|pl|quai|route|rte|chemin|ch"
               + "|all[ée]e|impasse|sentier|square|clos|dr[èe]ve|ruelle|venelle|cour|cours|esplanade|rond-point"
               + "|parvis|voie|mont[ée]e|faubourg|fbg|grand-?place|grand['’]?-?rue|grande rue|zoning|zone|zi|parc industriel"
               + "|parc d['’]activit[ée]s?|passage|galerie|pont|thier|tienne|hameau|lieu-dit|lieu dit|lotissement|r\\.|av\\.|bd\\.|pl\\.|ch\\.|rte\\.|rn|n\\s?\\d+|promenade|porte|ravel|am|an der|auf dem|auf der|im|in der|zum|zur)\\b.*"
               + "|.*(?:straat|laan|steenweg|dreef|kaai|plein|markt|baan|lei|vest|stra(?:ß|ss)e|str\\.|gasse|platz|allee|damm|ufer|weg|ring|kamp"
               + "|street|road|lane|avenue|square|drive|hill|terrace|strasse|hof|wal|singel|gracht|pad|berg|heide|veld|tal|thal)(?:\\s+(?:nr\\.?|n°)?\\s*\\d+\\s?\\p{L}?)?$");
   private static final Pattern NUMBERED =
-      Pattern.compile("^(?:\\p{L}[\\p{L}\\d'’./ -]*?)[ ,]+(?:n°|nr\\.?|no\\.?)?\\s*\\d{1,4}\\s?(?:[a-zA-Z]|bis|ter)?(?:\\s?[-–/+]\\s?\\d{1,4}\\s?[a-zA-Z]?)?(?:\\s?bte\\.?\\s?\\w+|\\s?bus\\s?\\w+)?$");
-  private static final Pattern HOUSE = Pattern.compile("^(?:n°|nr\\.?)?\\s?\\d{1,4}\\s?(?:[a-zA-Z]|bis|ter)?$");
+      Pattern.compile(
+          "^(?:\\p{L}[\\p{L}\\d'’./ -]*?)[ ,]+(?:n°|nr\\.?|no\\.?)?\\s*\\d{1,4}\\s?(?:[a-zA-Z]|bis|ter)?(?:\\s?[-–/+]\\s?\\d{1,4}\\s?[a-zA-Z]?)?(?:\\s?bte\\.?\\s?\\w+|\\s?bus\\s?\\w+)?$");
+  private static final Pattern HOUSE =
+      Pattern.compile("^(?:n°|nr\\.?)?\\s?\\d{1,4}\\s?(?:[a-zA-Z]|bis|ter)?$");
   private static final Pattern REMARK =
       Pattern.compile(
-          "(?iu)\\(?\\b(?:à partir de|dès|from|ab|vanaf|jusqu['’]?à|until|bis|tot|de|van|von|à|at|om|um|matin|après-midi|morning|afternoon|namiddag|voormiddag)?\\s*"
+          "(?iuU)\\(?\\b(?:à partir de|dès|from|ab|vanaf|jusqu['’]?à|until|bis|tot|de|van|von|à|at|om|um|matin|après-midi|morning|afternoon|namiddag|voormiddag)?\\s*"
               + "\\d{1,2}\\s?[h:.uU]\\s?\\d{0,2}\\s?(?:[aApP][mM]|uhr|uur|u)?(?:\\s?(?:[–—-]|à|to|tot|bis)\\s?\\d{1,2}\\s?[h:.uU]\\s?\\d{0,2}\\s?(?:[aApP][mM]|uhr|uur|u)?)?\\)?");
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[•▪■►→*·–—-]+\\s*|#?\\d{1,2}\\s?[.)°:]\\s+|#\\d{1,2}\\s+|[A-Ha-h]\\)\\s*|(?:n°|nr\\.?)\\s?\\d\\s*[:–-]?\\s*)");
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|•·]\\s*|\\s+[–—-]\\s+|\\s*[()]\\s*|\\t");
+      Pattern.compile(
+          "^(?:[•▪■►→*·–—-]+\\s*|#?\\d{1,2}\\s?[.)°:]\\s+|#\\d{1,2}\\s+|[A-Ha-h]\\)\\s*|(?:n°|nr\\.?)\\s?\\d\\s*[:–-]?\\s*)");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*[,;|•·]\\s*|\\s+[–—-]\\s+|\\s*[()]\\s*|\\t");
   private static final Pattern LEADING =
-      Pattern.compile("(?iu)^(?:à|a|au|aux|in|te|at|bei|in het|im|chez|op|ter)\\s+(?=\\p{Lu})");
+      Pattern.compile("(?iuU)^(?:à|a|au|aux|in|te|at|bei|in het|im|chez|op|ter)\\s+(?=\\p{Lu})");
 
   private final CountryNames countries;
 
@@ -84,9 +88,13 @@ final class AddressParser {
   private static boolean isCut(String line, String next) {
     boolean hyphen = line.matches(".*\\p{L}-$");
     boolean number = next.matches("\\d{1,3}\\s?[a-z]?,.*") && !PlaceLines.isComplete(line);
-    boolean bracket = next.matches("\\(?[^()]*\\).*") && line.lastIndexOf('(') > line.lastIndexOf(')');
-    boolean lower = !next.isEmpty() && Character.isLowerCase(next.charAt(0)) && !PlaceLines.isComplete(line);
-    boolean street = STREET.matcher(line).matches() && next.matches("[\\p{L} '’-]{2,25} \\d{1,4},\\s*(?:\\p{L}-)?\\d{4,5}.*");
+    boolean bracket =
+        next.matches("\\(?[^()]*\\).*") && line.lastIndexOf('(') > line.lastIndexOf(')');
+    boolean lower =
+        !next.isEmpty() && Character.isLowerCase(next.charAt(0)) && !PlaceLines.isComplete(line);
+    boolean street =
+        STREET.matcher(line).matches()
+            && next.matches("[\\p{L} '’-]{2,25} \\d{1,4},\\s*(?:\\p{L}-)?\\d{4,5}.*");
     boolean codeThenTown = line.matches(".*,\\s*(?:\\p{L}-)?\\d{4,5}$");
     return hyphen || number || bracket || lower || street || codeThenTown;
   }
@@ -120,7 +128,10 @@ final class AddressParser {
     Matcher code = CODE.matcher(token);
     if (code.matches() && isCode(code, place)) {
       readCode(code, places);
-    } else if (behind.matches() && !STREET.matcher(token).matches() && place.code == null && place.street != null) {
+    } else if (behind.matches()
+        && !STREET.matcher(token).matches()
+        && place.code == null
+        && place.street != null) {
       place.locality = behind.group(1);
       place.code = behind.group(2);
     } else if (HOUSE.matcher(token).matches()) {
@@ -137,10 +148,15 @@ final class AddressParser {
   private static boolean isCode(Matcher code, PlaceDraft place) {
     String town = code.group(5);
     boolean prefixed = code.group(2) != null;
-    boolean year = code.group(3).matches("19\\d\\d|20\\d\\d") && !prefixed && place.street == null && code.group(1).isBlank();
+    boolean year =
+        code.group(3).matches("19\\d\\d|20\\d\\d")
+            && !prefixed
+            && place.street == null
+            && code.group(1).isBlank();
     boolean alone = town == null;
-    return prefixed || (alone ? place.locality == null && place.street != null : !year || town.length() > 2)
-        && !(place.code != null && alone);
+    return prefixed
+        || (alone ? place.locality == null && place.street != null : !year || town.length() > 2)
+            && !(place.code != null && alone);
   }
 
   private void readCode(Matcher code, List<PlaceDraft> places) {
@@ -165,7 +181,8 @@ final class AddressParser {
   }
 
   private boolean isCountry(String token, PlaceDraft place) {
-    boolean bracketed = token.length() <= 3 && token.equals(token.toUpperCase(java.util.Locale.ROOT));
+    boolean bracketed =
+        token.length() <= 3 && token.equals(token.toUpperCase(java.util.Locale.ROOT));
     return countries.find(token).isPresent()
         && (bracketed || place.isPlaced() || place.street != null || place.name != null)
         && !Words.fold(token).equals("luxembourg") | place.locality != null;
@@ -173,9 +190,12 @@ final class AddressParser {
 
   private static void readName(String token, List<PlaceDraft> places) {
     PlaceDraft place = places.getLast();
-    boolean street = STREET.matcher(token).matches() || place.street == null && NUMBERED.matcher(token).matches() && place.name != null;
+    boolean street =
+        STREET.matcher(token).matches()
+            || place.street == null && NUMBERED.matcher(token).matches() && place.name != null;
     if (place.code != null) {
-      if (token.length() <= 3 || place.name == null && !street && places.size() > 1 && place.street != null) {
+      if (token.length() <= 3
+          || place.name == null && !street && places.size() > 1 && place.street != null) {
         return;
       }
       place = new PlaceDraft();
@@ -199,7 +219,9 @@ final class AddressParser {
   /* "Gare de Barvaux Rue des Hazalles": name and street without anything between. */
   private static void split(String token, PlaceDraft place) {
     Matcher within =
-        Pattern.compile("^(\\p{Lu}.{3,}?)\\s((?:Rue|Avenue|Place|Boulevard|Chaussée|Route|Chemin|Quai|Allée|Impasse|Square)\\s.*)$").matcher(token);
+        Pattern.compile(
+                "^(\\p{Lu}.{3,}?)\\s((?:Rue|Avenue|Place|Boulevard|Chaussée|Route|Chemin|Quai|Allée|Impasse|Square)\\s.*)$")
+            .matcher(token);
     if (place.name == null && within.matches() && !STREET.matcher(within.group(1)).matches()) {
       place.name = within.group(1);
       place.street = within.group(2);

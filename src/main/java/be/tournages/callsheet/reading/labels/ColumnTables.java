@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ColumnTables {
 
   private static final int LONGEST = 80;
-  private static final double RECORD_GAP = 0.55;
   private static final double TABLE_GAP = 3.2;
 
   private final List<Row> rows;
@@ -58,54 +57,110 @@ final class ColumnTables {
   /** Adds the fields of the table under the header and marks their cells as taken. */
   void read(Row header, List<Field> fields, Set<Piece> taken) {
     taken.addAll(header.pieces());
+    List<Row> body = body(header);
+    var entry = new Record(header, fields);
+    var starts = TableRecords.starts(header, body);
+    for (Row row : body) {
+      if (isOwnLine(header, row)) {
+        entry.close();
+        ownLine(row, fields, taken);
+        continue;
+      }
+      if (starts.contains(row) || entry.group == 0) {
+        entry.close();
+        entry.group = row.index() + 1;
+      }
+      entry.add(row, taken);
+    }
+    entry.close();
+  }
+
+  private List<Row> body(Row header) {
+    var body = new ArrayList<Row>();
     Row last = header;
-    int group = 0;
-    Row start = header;
     int from = rows.indexOf(header);
     for (int r = from + 1; r < Math.min(rows.size(), from + LONGEST); r++) {
       Row row = rows.get(r);
-      if (ends(header, last, row, start)) {
+      if (ends(header, last, row)) {
         break;
       }
       last = row;
-      if (isBanner(header, row)) {
-        continue;
+      if (!isBanner(header, row)) {
+        body.add(row);
       }
-      if (group == 0 || startsRecord(header, start, rows.get(r - 1), row)) {
-        group = row.index() + 1;
-        start = row;
-      }
-      read(header, row, group, fields, taken);
     }
+    return body;
   }
 
-  private void read(Row header, Row row, int group, List<Field> fields, Set<Piece> taken) {
-    Map<Integer, List<Span>> byColumn = new LinkedHashMap<>();
-    for (Piece piece : row.pieces()) {
-      if (!taken.add(piece)) {
-        continue;
-      }
-      int column = column(header, piece);
-      for (Segment segment : piece.segments()) {
-        if (segment.isLabelled() && segment.bond() == Segment.Bond.COLON) {
-          fields.add(field(segment.concept(), segment.label(), lines(segment, piece), group));
-        } else {
-          String text = segment.isLabelled() ? piece.text() : segment.value();
-          byColumn.computeIfAbsent(column, key -> new ArrayList<>()).addAll(lines(text, piece));
-          if (segment.isLabelled()) {
-            break;
-          }
+  /* An entry of a table, which may run over several lines. */
+  private static final class Record {
+    private final Row header;
+    private final List<Field> fields;
+    private final boolean people;
+    private final Map<Integer, List<Span>> byColumn = new LinkedHashMap<>();
+    private int group;
+
+    Record(Row header, List<Field> fields) {
+      this.header = header;
+      this.fields = fields;
+      this.people = header.pieces().stream().anyMatch(ColumnTables::isOfPeople);
+    }
+
+    void add(Row row, Set<Piece> taken) {
+      for (Piece piece : row.pieces()) {
+        if (taken.add(piece)) {
+          add(piece);
         }
       }
     }
-    boolean people = header.pieces().stream().anyMatch(ColumnTables::isOfPeople);
-    byColumn.forEach(
-        (column, spans) -> {
-          Segment head = header.pieces().get(column).segments().getFirst();
-          Concept concept = head.concept();
-          boolean own = people && concept != null && (concept.isHour() || concept == Concept.CALL);
-          fields.add(field(own ? Concept.OTHER : concept, head.label(), spans, group));
-        });
+
+    private void add(Piece piece) {
+      List<Span> spans = byColumn.computeIfAbsent(column(header, piece), key -> new ArrayList<>());
+      for (Segment segment : piece.segments()) {
+        if (segment.isLabelled() && segment.bond() == Segment.Bond.COLON) {
+          fields.add(field(segment.concept(), segment.label(), lines(segment, piece), group));
+        } else if (segment.isLabelled()) {
+          spans.addAll(lines(piece.text(), piece));
+          return;
+        } else {
+          spans.addAll(lines(segment.value(), piece));
+        }
+      }
+    }
+
+    void close() {
+      for (var entry : byColumn.entrySet()) {
+        Segment head = header.pieces().get(entry.getKey()).segments().getFirst();
+        Concept concept = head.concept();
+        boolean own = people && concept != null && concept.isHour();
+        if (!entry.getValue().isEmpty()) {
+          fields.add(field(own ? Concept.OTHER : concept, head.label(), entry.getValue(), group));
+        }
+      }
+      byColumn.clear();
+    }
+  }
+
+  /* "Hôpital | CHR | Rue…" under the table of places is a line by itself. */
+  private static boolean isOwnLine(Row header, Row row) {
+    Piece first = row.first();
+    Segment label = first.segments().getFirst();
+    Concept concept = label.concept();
+    boolean own =
+        concept == Concept.SERVICE
+            || concept == Concept.NOTES
+            || concept == Concept.WEATHER
+            || concept == Concept.COMPANY;
+    Segment head = header.pieces().get(column(header, first)).segments().getFirst();
+    return own && first.isLabelOnly() && row.pieces().size() > 1 && !head.is(Concept.SET);
+  }
+
+  private static void ownLine(Row row, List<Field> fields, Set<Piece> taken) {
+    Segment label = row.first().segments().getFirst();
+    var spans = new ArrayList<Span>();
+    row.pieces().stream().skip(1).forEach(piece -> spans.addAll(lines(piece.text(), piece)));
+    taken.addAll(row.pieces());
+    fields.add(new Field(label.concept(), label.label(), 0, From.RIGHT, spans, row.index(), 0));
   }
 
   /* The hours of a table of people are those of each person. */
@@ -114,23 +169,20 @@ final class ColumnTables {
     return segment.is(Concept.PERSON);
   }
 
-  private static Field field(
-      @Nullable Concept concept, String label, List<Span> spans, int group) {
+  private static Field field(@Nullable Concept concept, String label, List<Span> spans, int group) {
     int row = spans.getFirst().piece().spot().row();
     return new Field(concept, label, 0, From.COLUMN, spans, row, group);
   }
 
   private static List<Span> lines(Segment segment, Piece piece) {
-    return segment.value().isEmpty()
-        ? List.of(new Span("", piece))
-        : lines(segment.value(), piece);
+    return segment.value().isEmpty() ? List.of(new Span("", piece)) : lines(segment.value(), piece);
   }
 
   private static List<Span> lines(String text, Piece piece) {
     return text.lines().map(line -> new Span(line, piece)).toList();
   }
 
-  private static int column(Row header, Piece piece) {
+  static int column(Row header, Piece piece) {
     int best = 0;
     double score = -Double.MAX_VALUE;
     for (int i = 0; i < header.pieces().size(); i++) {
@@ -152,7 +204,9 @@ final class ColumnTables {
     }
     double left = -Math.abs(box.left() - other.left());
     double shared = box.sharedWidth(other);
-    return shared > 0 ? Math.max(left, -3) + shared / 1000 - (other.left() < box.left() - 6 ? 20 : 0) : left - 3;
+    return shared > 0
+        ? Math.max(left, -3) + shared / 1000 - (other.left() < box.left() - 6 ? 20 : 0)
+        : left - 3;
   }
 
   /* A cell across the table: "pause", "changement de décor", an hour with what happens. */
@@ -173,22 +227,7 @@ final class ColumnTables {
     return head != null && Math.abs(head.left() - box.left()) < 6;
   }
 
-  private static boolean startsRecord(Row header, Row start, Row before, Row row) {
-    Box box = row.box();
-    Box above = before.box();
-    if (box == null || above == null) {
-      return row.isSpreadsheet() || row.table() > 0;
-    }
-    boolean numbered = header.first().text().length() <= 3;
-    if (numbered) {
-      Box first = start.first().box();
-      Box now = row.first().box();
-      return first != null && now != null && Math.abs(first.left() - now.left()) < 6;
-    }
-    return box.top() - above.bottom() > RECORD_GAP * Math.min(box.height(), above.height());
-  }
-
-  private static boolean ends(Row header, Row last, Row row, Row start) {
+  private static boolean ends(Row header, Row last, Row row) {
     if (row.part() != header.part() || isHeader(row)) {
       return true;
     }

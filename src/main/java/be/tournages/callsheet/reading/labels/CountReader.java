@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads how many people a sheet calls; who they are is not looked at. */
 final class CountReader {
 
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\d:hH./+])(\\d{1,4})(?![\\d:hH./%])");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\d:hH./+])(\\d{1,4})(?![\\d:hH./%])");
   private static final int MOST = 2000;
 
   private CountReader() {}

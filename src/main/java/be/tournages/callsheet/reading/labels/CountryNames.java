@@ -11,8 +11,8 @@ final class CountryNames {
 
   private static final Map<String, String> LETTERS =
       Map.of(
-          "F", "FR", "D", "DE", "L", "LU", "LUX", "LU", "B", "BE", "GB", "GB", "UK", "GB", "CH", "CH",
-          "NL", "NL", "I", "IT");
+          "F", "FR", "D", "DE", "L", "LU", "LUX", "LU", "B", "BE", "GB", "GB", "UK", "GB", "CH",
+          "CH", "NL", "NL", "I", "IT");
 
   private final Map<String, String> names = new HashMap<>();
 

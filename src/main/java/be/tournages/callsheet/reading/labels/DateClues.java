@@ -78,7 +78,8 @@ final class DateClues {
 
   private boolean isAgainst(Words words, PrintedDate date) {
     List<Found> found = table.all(new Words(words.text(), words.list().subList(0, date.from())));
-    return found.stream().anyMatch(phrase -> phrase.concepts().stream().anyMatch(AGAINST::contains));
+    return found.stream()
+        .anyMatch(phrase -> phrase.concepts().stream().anyMatch(AGAINST::contains));
   }
 
   private boolean hasBefore(Words words, PrintedDate date, Concept concept) {

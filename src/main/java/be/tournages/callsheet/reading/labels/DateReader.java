@@ -36,8 +36,7 @@ final class DateReader {
    * @param next the second day, when the heading names two
    * @param findings what a person should look at
    */
-  record Found(
-      @Nullable Value<LocalDate> date, @Nullable LocalDate next, List<Finding> findings) {}
+  record Found(@Nullable Value<LocalDate> date, @Nullable LocalDate next, List<Finding> findings) {}
 
   /* A date with its weight and where it stands. */
   private record Candidate(PrintedDate printed, Meant meant, double weight, Evidence evidence) {}
@@ -54,8 +53,7 @@ final class DateReader {
     return choose(candidates, references);
   }
 
-  private void add(
-      List<Candidate> candidates, Field field, Span span, Row row, DateOrder order) {
+  private void add(List<Candidate> candidates, Field field, Span span, Row row, DateOrder order) {
     String label = span.piece().text().contains(field.label()) ? field.label() + " " : "";
     Words words = Words.of(label + span.text());
     List<PrintedDate> dates = scanner.scan(words);
@@ -95,17 +93,20 @@ final class DateReader {
     return between <= 2
         && words
             .printed(one.to(), next.from())
-            .matches("(?iu)(?:au|to|tot|bis|auf|auf den|bis zum|tot en met|until|naar|op|through|zum)(?: .*)?");
+            .matches(
+                "(?iuU)(?:au|to|tot|bis|auf|auf den|bis zum|tot en met|until|naar|op|through|zum)(?: .*)?");
   }
 
   private Found choose(List<Candidate> candidates, References references) {
     Map<LocalDate, List<Candidate>> byDate = new LinkedHashMap<>();
     candidates.stream()
         .filter(one -> one.weight() > -5)
-        .forEach(one -> byDate.computeIfAbsent(one.meant().date(), key -> new ArrayList<>()).add(one));
+        .forEach(
+            one -> byDate.computeIfAbsent(one.meant().date(), key -> new ArrayList<>()).add(one));
     List<LocalDate> ranked =
         byDate.keySet().stream()
-            .sorted(Comparator.comparingDouble((LocalDate date) -> -total(byDate, date, references)))
+            .sorted(
+                Comparator.comparingDouble((LocalDate date) -> -total(byDate, date, references)))
             .toList();
     if (ranked.isEmpty()) {
       return named(references);
@@ -121,9 +122,9 @@ final class DateReader {
     return new Found(new Value<>(best, confidence, evidence), null, findings);
   }
 
-  private static double confidence(
-      double weight, List<Candidate> chosen, List<Finding> findings) {
-    double confidence = weight >= 9 ? 0.98 : weight >= DateClues.STRONG ? 0.95 : weight >= 3 ? 0.85 : 0.6;
+  private static double confidence(double weight, List<Candidate> chosen, List<Finding> findings) {
+    double confidence =
+        weight >= 9 ? 0.98 : weight >= DateClues.STRONG ? 0.95 : weight >= 3 ? 0.85 : 0.6;
     Candidate first = chosen.getFirst();
     List<Evidence> evidence = List.of(first.evidence());
     if (chosen.stream().noneMatch(one -> one.printed().agrees(one.meant().date()))) {
@@ -158,9 +159,10 @@ final class DateReader {
     var evidence = new ArrayList<Evidence>();
     ranked.stream()
         .limit(2)
-        .forEach(date -> byDate.getOrDefault(date, List.of()).stream()
-            .max(Comparator.comparingDouble(Candidate::weight))
-            .ifPresent(one -> evidence.add(one.evidence())));
+        .forEach(date ->
+            byDate.getOrDefault(date, List.of()).stream()
+                .max(Comparator.comparingDouble(Candidate::weight))
+                .ifPresent(one -> evidence.add(one.evidence())));
     findings.add(finding(Finding.Kind.DATES_DISAGREE, evidence));
     return 0.55;
   }
@@ -171,7 +173,10 @@ final class DateReader {
     double best = all.stream().mapToDouble(Candidate::weight).max().orElse(0);
     double more = all.stream().filter(one -> one.weight() > 0).count() - 1.0;
     boolean wrong = all.stream().noneMatch(one -> one.printed().agrees(date));
-    return best + 0.5 * Math.clamp(more, 0, 3) + (date.equals(references.named()) ? 2 : 0) - (wrong ? 3 : 0);
+    return best
+        + 0.5 * Math.clamp(more, 0, 3)
+        + (date.equals(references.named()) ? 2 : 0)
+        - (wrong ? 3 : 0);
   }
 
   private static Found named(References references) {

@@ -20,7 +20,8 @@ final class DateScanner {
   private static final Set<String> ARTICLES =
       Set.of("le", "the", "den", "de", "der", "dem", "am", "du", "on", "op", "of", "van", "des");
   private static final Set<String> TO =
-      Set.of("au", "to", "tot", "bis", "auf", "op", "naar", "until", "zum", "et", "en", "und", "and");
+      Set.of(
+          "au", "to", "tot", "bis", "auf", "op", "naar", "until", "zum", "et", "en", "und", "and");
 
   private final CalendarNames names;
 
@@ -85,7 +86,8 @@ final class DateScanner {
   private @Nullable PrintedDate number(Words words, int i, int weekday, int from) {
     Matcher compact = COMPACT.matcher(words.word(i));
     if (compact.matches()) {
-      return checked(int_(compact, 3), int_(compact, 2), int_(compact, 1), weekday, false, from, i + 1);
+      return checked(
+          int_(compact, 3), int_(compact, 2), int_(compact, 1), weekday, false, from, i + 1);
     }
     if (YEAR.matcher(words.word(i)).matches()) {
       return yearFirst(words, i, weekday, from);
@@ -106,15 +108,23 @@ final class DateScanner {
   }
 
   private static @Nullable PrintedDate yearFirst(Words words, int i, int weekday, int from) {
-    if (i + 2 >= words.size() || !words.gapAfter(i).matches("[-/.]") || !words.gapAfter(i + 1).matches("[-/.]")) {
+    if (i + 2 >= words.size()
+        || !words.gapAfter(i).matches("[-/.]")
+        || !words.gapAfter(i + 1).matches("[-/.]")) {
       return null;
     }
     String month = words.word(i + 1);
     String day = words.word(i + 2).replaceAll("t\\d\\d$", "");
     boolean both = month.matches("\\d{1,2}") && day.matches("\\d{1,2}");
     return both
-        ? checked(Integer.parseInt(day), Integer.parseInt(month), Integer.parseInt(words.word(i)),
-            weekday, false, from, i + 3)
+        ? checked(
+            Integer.parseInt(day),
+            Integer.parseInt(month),
+            Integer.parseInt(words.word(i)),
+            weekday,
+            false,
+            from,
+            i + 3)
         : null;
   }
 
@@ -179,8 +189,7 @@ final class DateScanner {
     return checked(day, second, year, weekday, true, from, to);
   }
 
-  private @Nullable PrintedDate monthFirst(
-      Words words, int i, Name month, int weekday, int from) {
+  private @Nullable PrintedDate monthFirst(Words words, int i, Name month, int weekday, int from) {
     int next = i + month.words();
     if (next < words.size() && words.word(next).equals("the")) {
       next++;
@@ -207,7 +216,12 @@ final class DateScanner {
     return month.isEmpty() || !month.get().full() && weekday == 0
         ? null
         : withYear(
-            words, day.get().number(), month.get().number(), weekday, from, next + month.get().words());
+            words,
+            day.get().number(),
+            month.get().number(),
+            weekday,
+            from,
+            next + month.get().words());
   }
 
   private @Nullable PrintedDate withYear(
@@ -219,8 +233,10 @@ final class DateScanner {
       }
       String gap = words.gapAfter(to - 1);
       boolean apostrophe = gap.contains("'") || gap.contains("’");
-      boolean bare = SHORT_YEAR.matcher(next).matches() && Integer.parseInt(next) >= 20
-          && (apostrophe || gap.equals("-") || gap.equals(" ") && !followedByTime(words, to));
+      boolean bare =
+          SHORT_YEAR.matcher(next).matches()
+              && Integer.parseInt(next) >= 20
+              && (apostrophe || gap.equals("-") || gap.equals(" ") && !followedByTime(words, to));
       if (bare) {
         return checked(day, month, 2000 + Integer.parseInt(next), weekday, false, from, to + 1);
       }

@@ -58,8 +58,7 @@ final class DayReader {
     String part = rows.isEmpty() ? "" : rows.getFirst().first().spot().part();
     String name = context.text().name();
     boolean english = Languages.of(rows, table) == Language.EN;
-    DateReader.Found date =
-        dates.read(rows, fields, references.of(context), english);
+    DateReader.Found date = dates.read(rows, fields, references.of(context), english);
     var findings = new ArrayList<Finding>(date.findings());
     Value<DayKind> kind = kinds.kind(rows, fields, part, context.subject() + " " + plain(name));
     Value<Boolean> cancelled = kinds.cancelled(rows, context.subject(), name);

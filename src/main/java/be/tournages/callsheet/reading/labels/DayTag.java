@@ -17,14 +17,16 @@ record DayTag(int number, int total, String words) {
       "(?:\\s*(?:/|sur|of|out of|van|van de|von|aus|de|over|uit)\\s*(\\d{1,3})(?![\\d/:hH]))?";
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?iu)\\b(?:jour(?:n[ée]e)?(?: de tournage)?|jt|shoot(?:ing)? day|day|draaidag|opnamedag|filmdag"
+          "(?iuU)\\b(?:jour(?:n[ée]e)?(?: de tournage)?|jt|shoot(?:ing)? day|day|draaidag|opnamedag|filmdag"
               + "|dagnr|drehtag|dt|tag|dd)\\s*(?:n°|nr\\.?|no\\.?|num(?:ber|mer)?|#|:|\\.)*\\s*"
               + "#?(\\d{1,3})(?![\\d.:hH]|\\s*/\\s*\\d{1,2}\\s*/|/\\d{4}|\\s?(?:er|ème|e)?\\s\\p{L}{3,}\\s\\d{4})"
               + OF);
   private static final Pattern LETTER =
-      Pattern.compile("(?<![\\p{L}\\d/+-])(?:J|D|DT|JT)\\s?[-.]?\\s?(\\d{1,3})(?![\\d:hH.])(?:bis|ter|[ab])?" + OF);
+      Pattern.compile(
+          "(?<![\\p{L}\\d/+-])(?:J|D|DT|JT)\\s?[-.]?\\s?(\\d{1,3})(?![\\d:hH.])(?:bis|ter|[ab])?"
+              + OF);
   private static final Pattern VALUE =
-      Pattern.compile("^\\D{0,6}?#?(\\d{1,3})(?!\\d|[.:hH]\\d)" + OF);
+      Pattern.compile("^\\D{0,6}?#?(\\d{1,3})(?!\\d|[.:hH]\\d|\\s?,|\\n)" + OF);
 
   /** The tag that stands anywhere in the text. */
   static Optional<DayTag> find(String text) {

@@ -13,7 +13,7 @@ final class DayTagReader {
 
   private static final Pattern SHEET_NUMBER =
       Pattern.compile(
-          "(?iu)(?:call ?sheet|feuille de service|fds|(?:tages)?dispo(?:sition)?)\\s*(?:n°|nr\\.?|no\\.?|#)\\s*(\\d{1,3})(?![\\d/.])");
+          "(?iuU)(?:call ?sheet|feuille de service|fds|(?:tages)?dispo(?:sition)?)\\s*(?:n°|nr\\.?|no\\.?|#)\\s*(\\d{1,3})(?![\\d/.])");
   private static final int HEAD_ROWS = 20;
 
   private DayTagReader() {}
@@ -56,7 +56,7 @@ final class DayTagReader {
 
   private static Optional<DayTag> tag(Row row) {
     for (Piece piece : row.pieces()) {
-      if (piece.text().length() <= 120) {
+      if (piece.text().length() <= 120 && !isSentence(piece.text())) {
         Optional<DayTag> tag = DayTag.find(piece.text());
         if (tag.isPresent()) {
           return tag;
@@ -66,8 +66,15 @@ final class DayTagReader {
     return Optional.empty();
   }
 
+  /* A day that is spoken of is another day. */
+  private static boolean isSentence(String text) {
+    return text.length() > 30
+        && text.matches("(?uU).*\\p{Ll}{2,}\\s\\p{Ll}{2,}\\s\\p{Ll}{2,}.*|.*\\.$");
+  }
+
   private static boolean isDate(String text) {
-    return text.matches("(?u).*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|.*\\d{1,2}(?:er)?\\s\\p{L}{3,}\\s\\d{4}.*");
+    return text.matches(
+        "(?uU).*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|.*\\d{1,2}(?:er)?\\s\\p{L}{3,}\\s\\d{4}.*");
   }
 
   private static Found found(DayTag tag, double confidence, List<Evidence> evidence) {

@@ -115,12 +115,19 @@ final class FieldFinder {
   private void continueBelow(Piece piece, List<Span> spans) {
     List<Piece> below =
         neighbours.below(piece, PLACE_LINES).stream()
-            .takeWhile(one -> !taken.contains(one))
+            .takeWhile(one -> !taken.contains(one) && !hasLabelBefore(one))
             .toList();
     for (Piece next : PlaceLines.rest(spans.stream().map(Span::text).toList(), below)) {
       taken.add(next);
       spans(next).forEach(spans::add);
     }
+  }
+
+  /* A value beside a label of its own is not the rest of another. */
+  private boolean hasLabelBefore(Piece piece) {
+    Row row = rows.get(piece.spot().row());
+    int at = row.pieces().indexOf(piece);
+    return row.pieces().stream().limit(at).anyMatch(Piece::opensWithLabel);
   }
 
   private static Stream<Span> spans(Piece piece) {

@@ -21,7 +21,8 @@ final class FileInitials {
     if (title.length() >= 4 && joined.contains(title)) {
       return FULL;
     }
-    List<String> words = Arrays.stream(foldedTitle.split(" ")).filter(word -> !word.isEmpty()).toList();
+    List<String> words =
+        Arrays.stream(foldedTitle.split(" ")).filter(word -> !word.isEmpty()).toList();
     String initials =
         words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     String withoutElision =

@@ -86,11 +86,10 @@ final class KindReader {
 
   private boolean speaksOfLater(String text) {
     return table.all(Words.of(text)).stream()
-        .anyMatch(
-            found ->
-                found.means(Concept.ADVANCE)
-                    || found.means(Concept.NOT_DATE)
-                    || found.means(Concept.SERVICE));
+        .anyMatch(found ->
+            found.means(Concept.ADVANCE)
+                || found.means(Concept.NOT_DATE)
+                || found.means(Concept.SERVICE));
   }
 
   private Optional<DayKind> kindIn(Words words) {
@@ -144,7 +143,8 @@ final class KindReader {
                         || one.means(Concept.SHOOTING)
                         || one.means(Concept.DATE));
     boolean ofScene =
-        table.all(words).stream().anyMatch(one -> one.means(Concept.SCENE) || one.means(Concept.MEAL));
+        table.all(words).stream()
+            .anyMatch(one -> one.means(Concept.SCENE) || one.means(Concept.MEAL));
     return words.size() <= 3 || ofDay && !ofScene;
   }
 }

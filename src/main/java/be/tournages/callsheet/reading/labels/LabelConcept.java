@@ -108,6 +108,19 @@ final class LabelConcept {
     return all;
   }
 
+  /** The label with all words up to the end, when they are labels too; else the label. */
+  Found toEnd(Words words, Found label) {
+    Found all = label;
+    while (all.to() < words.size()) {
+      Optional<Found> more = table.labelAt(words, all.to());
+      if (more.isEmpty()) {
+        return label;
+      }
+      all = joined(all, more.get());
+    }
+    return all;
+  }
+
   /** What the words before a colon announce, or null when they are no label. */
   @Nullable Concept ofPrefix(Words words) {
     int size = words.size();
@@ -176,9 +189,6 @@ final class LabelConcept {
     if (concepts.stream().distinct().count() == 1) {
       return concepts.getFirst();
     }
-    return PRECEDENCE.stream()
-        .filter(concepts::contains)
-        .findFirst()
-        .orElse(concepts.getFirst());
+    return PRECEDENCE.stream().filter(concepts::contains).findFirst().orElse(concepts.getFirst());
   }
 }

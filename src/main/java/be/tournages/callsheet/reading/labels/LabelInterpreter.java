@@ -9,13 +9,15 @@ import be.tournages.callsheet.reading.Refusal;
 import be.tournages.callsheet.reading.SheetInterpreter;
 import be.tournages.callsheet.reading.SourceDocument;
 import be.tournages.callsheet.reading.text.DocumentText;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Reads call sheets by their labels: which value stands beside, under or behind which word. */
-public final class LabelInterpreter implements SheetInterpreter {
+@Singleton
+public class LabelInterpreter implements SheetInterpreter {
 
   private final LabelTable table = LabelTable.read();
   private final DateScanner scanner = new DateScanner(CalendarNames.read());

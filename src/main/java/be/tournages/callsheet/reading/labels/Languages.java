@@ -19,7 +19,8 @@ final class Languages {
       for (Found found : table.all(Words.of(row.text()))) {
         found
             .languages()
-            .forEach(language -> weight.merge(language, 1.0 / found.languages().size(), Double::sum));
+            .forEach(
+                language -> weight.merge(language, 1.0 / found.languages().size(), Double::sum));
       }
     }
     return weight.entrySet().stream()

@@ -65,8 +65,13 @@ final class LocationReader {
   }
 
   private void location(List<FoundPlace> found, Open open, Field field, @Nullable ReadSet set) {
+    if (isContact(field)) {
+      open(open, field, new PlaceDraft(), true);
+      return;
+    }
     List<PlaceDraft> drafts = addresses.parse(clean(field));
     for (PlaceDraft draft : drafts) {
+      nameOf(draft);
       if (continues(open, field, draft)) {
         java.util.Objects.requireNonNull(open.draft).complete(draft);
         continue;
@@ -74,6 +79,21 @@ final class LocationReader {
       double trust = field.from() == From.WEAK ? WEAK : LABELLED;
       found.add(new FoundPlace(draft, trust, set == null ? List.of() : List.of(set)));
       open(open, field, draft, false);
+    }
+  }
+
+  /* "Location | a name | a telephone": whom to ask about locations. */
+  private static boolean isContact(Field field) {
+    return Privacy.isPersonal(field.text()) && !PlaceLines.isComplete(field.text());
+  }
+
+  /* "Quai du Rempart" in the place of a name is one. */
+  private static void nameOf(PlaceDraft draft) {
+    String street = draft.street;
+    boolean bare = street != null && street.chars().noneMatch(Character::isDigit);
+    if (bare && draft.name == null && !draft.isPlaced()) {
+      draft.name = street;
+      draft.street = null;
     }
   }
 
@@ -102,12 +122,15 @@ final class LocationReader {
 
   /* "#1", "2": a number of the list of places. */
   private static boolean isReference(String text) {
-    return text.strip().matches("(?i)(?:#|n°|loc\\.?|nr\\.?)?\\s*[0-9]{1,2}(?:\\s*[,/+&]\\s*#?[0-9]{1,2})*|[A-H]|tbc|tba|idem|–|-");
+    return text.strip()
+        .matches(
+            "(?i)(?:#|n°|loc\\.?|nr\\.?)?\\s*[0-9]{1,2}(?:\\s*[,/+&]\\s*#?[0-9]{1,2})*|[A-H]|tbc|tba|idem|–|-");
   }
 
   private boolean startsWithPerson(String text) {
     Words words = Words.of(text);
-    return words.size() > 0 && table.at(words, 0, Concept.PERSON).isPresent()
+    return words.size() > 0
+        && table.at(words, 0, Concept.PERSON).isPresent()
         && !PlaceLines.isComplete(text);
   }
 
@@ -126,14 +149,15 @@ final class LocationReader {
     return null;
   }
 
-  private void detail(
-      List<FoundPlace> found, Open open, Field field, @Nullable ReadSet pending) {
+  private void detail(List<FoundPlace> found, Open open, Field field, @Nullable ReadSet pending) {
     List<PlaceDraft> drafts = addresses.parse(detailSpans(field));
+    drafts.forEach(draft -> townOf(field, draft));
     if (drafts.isEmpty()) {
       return;
     }
     PlaceDraft last = open.draft;
-    boolean near = open.group == field.group() && (field.group() > 0 || field.row() - open.row <= 6);
+    boolean near =
+        open.group == field.group() && (field.group() > 0 || field.row() - open.row <= 6);
     if (last != null && near && isMissing(last, drafts.getFirst())) {
       last.complete(drafts.removeFirst());
       open.row = field.row();
@@ -149,21 +173,32 @@ final class LocationReader {
     }
   }
 
-  /* "Localité: Huy" has no street before it. */
   private static List<Span> detailSpans(Field field) {
-    if (field.is(Concept.LOCALITY)) {
-      return field.spans().stream()
-          .map(span -> new Span(span.text().matches("^\\D+$") ? "Rue , " + span.text() : span.text(), span.piece()))
-          .toList();
+    return field.spans().stream().filter(span -> !Privacy.isPersonal(span.text())).toList();
+  }
+
+  /* "Commune: Huy", "Adresse: Malonne": a name where an address belongs is that of a town. */
+  private static void townOf(Field field, PlaceDraft draft) {
+    boolean town = field.is(Concept.LOCALITY) || field.is(Concept.ADDRESS);
+    String name = draft.name;
+    if (town
+        && name != null
+        && draft.street == null
+        && draft.code == null
+        && draft.locality == null) {
+      draft.locality = name;
+      draft.name = null;
     }
-    return field.spans();
   }
 
   private static boolean isMissing(PlaceDraft place, PlaceDraft detail) {
     boolean street = place.street == null || detail.street == null;
     boolean code = place.code == null || detail.code == null;
     boolean position = place.position == null || detail.position == null;
-    boolean locality = place.locality == null || detail.locality == null || detail.code != null && place.code == null;
+    boolean locality =
+        place.locality == null
+            || detail.locality == null
+            || detail.code != null && place.code == null;
     return street && code && position && locality;
   }
 }

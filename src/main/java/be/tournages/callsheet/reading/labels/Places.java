@@ -17,7 +17,10 @@ final class Places {
         continue;
       }
       FoundPlace same =
-          settled.stream().filter(other -> isSame(other.draft(), place.draft())).findFirst().orElse(null);
+          settled.stream()
+              .filter(other -> isSame(other.draft(), place.draft()))
+              .findFirst()
+              .orElse(null);
       if (same == null) {
         settled.add(place);
       } else {

@@ -19,9 +19,12 @@ final class PositionText {
       Pattern.compile(
           "([NSEOW])?\\s*(\\d{1,3})\\s*°\\s*(\\d{1,2}(?:[.,]\\d+)?)\\s*['′’‘]\\s*"
               + "(?:(\\d{1,2}(?:[.,]\\d+)?)\\s*(?:[\"″”“]|''|’’|′′))?\\s*([NSEOW])?");
-  private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+|(?:www\\.|maps\\.|goo\\.gl/|what3words\\.com/|w3w\\.co/)\\S+");
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?i)https?://\\S+|(?:www\\.|maps\\.|goo\\.gl/|what3words\\.com/|w3w\\.co/)\\S+");
   private static final Pattern IN_LINK =
-      Pattern.compile("(?:[@=/:!d]|%2C|3d)(-?\\d{1,2}\\.\\d{3,})(?:,|%2C|\\+|&mlon=|!4d)(-?\\d{1,2}\\.\\d{3,})");
+      Pattern.compile(
+          "(?:[@=/:!d]|%2C|3d)(-?\\d{1,2}\\.\\d{3,})(?:,|%2C|\\+|&mlon=|!4d)(-?\\d{1,2}\\.\\d{3,})");
   private static final Pattern WORDS = Pattern.compile("///\\s?\\p{Ll}+[.・]\\p{Ll}+[.・]\\p{Ll}+");
 
   private PositionText() {}
@@ -46,12 +49,16 @@ final class PositionText {
     String rest = LINK.matcher(WORDS.matcher(text).replaceAll(" ")).replaceAll(" ");
     boolean angles = ANGLE.matcher(rest).find();
     rest = angles ? ANGLE.matcher(rest).replaceAll(" ") : DECIMAL.matcher(rest).replaceAll(" ");
-    return rest.equals(text) ? text : rest.replaceAll("(?iu)\\bgps\\b|what3words|w3w|google maps|maps\\b", " ").strip();
+    return rest.equals(text)
+        ? text
+        : rest.replaceAll("(?iuU)\\bgps\\b|what3words|w3w|google maps|maps\\b", " ").strip();
   }
 
   private static Optional<Coordinates> inLink(String text) {
     Matcher found = IN_LINK.matcher(text);
-    return found.find() ? position(number(found.group(1)), number(found.group(2))) : Optional.empty();
+    return found.find()
+        ? position(number(found.group(1)), number(found.group(2)))
+        : Optional.empty();
   }
 
   private static Optional<Coordinates> decimal(String text) {

@@ -7,7 +7,8 @@ final class Privacy {
 
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
   private static final Pattern PHONE =
-      Pattern.compile("(?:\\+|\\b00)\\d{1,3}[\\d\\s./()-]{6,}\\d|\\b0\\d{1,3}[\\s./-]\\d{2,3}(?:[\\s./-]?\\d{2,3}){2,}");
+      Pattern.compile(
+          "(?:\\+|\\b00)\\d{1,3}[\\d\\s./()-]{6,}\\d|\\b0\\d{1,3}[\\s./-]\\d{2,3}(?:[\\s./-]?\\d{2,3}){2,}");
   private static final int LONGEST = 200;
 
   private Privacy() {}

@@ -59,14 +59,24 @@ final class ProsePlaces {
     int end = words.size();
     for (int i = phrase.to() + 1; i < end; i++) {
       boolean next =
-          table.at(words, i).filter(one -> startsOther(one) && words.gapBefore(one.from()).matches(".*[,.:;(–-].*|.*\\s")).isPresent();
+          table
+              .at(words, i)
+              .filter(one ->
+                  startsOther(one) && words.gapBefore(one.from()).matches(".*[,.:;(–-].*|.*\\s"))
+              .isPresent();
       if (next) {
         end = i;
       }
     }
-    String text = words.printed(phrase.to(), end).replaceFirst("(?iu)^(?:la|le|les|the|l['’]|het|de|der|die|das|dem|den)\\s*(?=\\p{Lu})", "");
+    String text =
+        words
+            .printed(phrase.to(), end)
+            .replaceFirst(
+                "(?iuU)^(?:la|le|les|the|l['’]|het|de|der|die|das|dem|den)\\s*(?=\\p{Lu})", "");
     for (PlaceDraft draft : addresses.parse(List.of(new Span(text, piece)))) {
-      if (draft.isPlaced() || draft.street != null || draft.name != null && Character.isUpperCase(draft.name.charAt(0))) {
+      if (draft.isPlaced()
+          || draft.street != null
+          || draft.name != null && Character.isUpperCase(draft.name.charAt(0))) {
         found.add(new FoundPlace(draft, SAID, List.of()));
       }
     }
@@ -74,7 +84,8 @@ final class ProsePlaces {
 
   private static boolean startsOther(Found phrase) {
     return phrase.concepts().stream()
-        .anyMatch(concept -> OTHERS.contains(concept) || concept == Concept.LOCATION_PROSE || concept.isHour());
+        .anyMatch(concept ->
+            OTHERS.contains(concept) || concept == Concept.LOCATION_PROSE || concept.isHour());
   }
 
   /* Joins running text over its lines, so that a sentence is whole. */

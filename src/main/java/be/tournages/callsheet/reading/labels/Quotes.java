@@ -8,15 +8,18 @@ import java.util.regex.Pattern;
 final class Quotes {
 
   private static final Pattern RULE =
-      Pattern.compile("(?u)^[\\s>]*[-_=*]{2,}\\s*\\p{L}[\\p{L}'’ ]{4,50}[-_=*:]*\\s*$");
+      Pattern.compile("(?uU)^[\\s>]*[-_=*]{2,}\\s*\\p{L}[\\p{L}'’ ]{4,50}[-_=*:]*\\s*$");
   private static final Pattern WROTE =
       Pattern.compile(
-          "(?iu)^[\\s>]*(?:le|on|op|am)\\s.{6,140}(?:a écrit|wrote|schreef|schrieb|heeft geschreven)\\b.*");
-  private static final Pattern FROM = Pattern.compile("(?iu)^[\\s>*]*(?:de|from|van|von|expéditeur)\\*?\\s?:.*");
+          "(?iuU)^[\\s>]*(?:le|on|op|am)\\s.{6,140}(?:a écrit|wrote|schreef|schrieb|heeft geschreven)\\b.*");
+  private static final Pattern FROM =
+      Pattern.compile("(?iuU)^[\\s>*]*(?:de|from|van|von|expéditeur)\\*?\\s?:.*");
   private static final Pattern HEAD =
-      Pattern.compile("(?iu)^[\\s>*]*(?:envoyé|sent|date|verzonden|gesendet|datum|objet|subject|onderwerp|betreff|à|to|aan|an)\\*?\\s?:.*");
+      Pattern.compile(
+          "(?iuU)^[\\s>*]*(?:envoyé|sent|date|verzonden|gesendet|datum|objet|subject|onderwerp|betreff|à|to|aan|an)\\*?\\s?:.*");
   private static final Pattern BEGIN =
-      Pattern.compile("(?iu)^[\\s>]*(?:début du message|begin forwarded|begin doorgestuurd|anfang der weitergeleiteten).*");
+      Pattern.compile(
+          "(?iuU)^[\\s>]*(?:début du message|begin forwarded|begin doorgestuurd|anfang der weitergeleiteten).*");
 
   private Quotes() {}
 
@@ -28,11 +31,16 @@ final class Quotes {
     for (int i = 0; i < rows.size(); i++) {
       String text = rows.get(i).text();
       int now = depth(text);
-      boolean starts = RULE.matcher(text).matches() && isNearHead(rows, i)
-          || WROTE.matcher(text).matches()
-          || BEGIN.matcher(text).matches()
-          || FROM.matcher(text).matches() && i + 1 < rows.size() && isNearHead(rows, i + 1) && !messages.getLast().isEmpty() && !follows(rows, i)
-          || now != depth;
+      boolean starts =
+          RULE.matcher(text).matches() && isNearHead(rows, i)
+              || WROTE.matcher(text).matches()
+              || BEGIN.matcher(text).matches()
+              || FROM.matcher(text).matches()
+                  && i + 1 < rows.size()
+                  && isNearHead(rows, i + 1)
+                  && !messages.getLast().isEmpty()
+                  && !follows(rows, i)
+              || now != depth;
       if (starts && !messages.getLast().isEmpty()) {
         messages.add(new ArrayList<>());
       }
@@ -44,7 +52,9 @@ final class Quotes {
 
   /* The head of a message that a rule has just announced is part of it. */
   private static boolean follows(List<Row> rows, int i) {
-    return i > 0 && (RULE.matcher(rows.get(i - 1).text()).matches() || BEGIN.matcher(rows.get(i - 1).text()).matches());
+    return i > 0
+        && (RULE.matcher(rows.get(i - 1).text()).matches()
+            || BEGIN.matcher(rows.get(i - 1).text()).matches());
   }
 
   private static boolean isNearHead(List<Row> rows, int from) {
@@ -66,6 +76,9 @@ final class Quotes {
 
   /** The rows of a mail's head lines, which say nothing about the day. */
   static boolean isHead(Row row) {
-    return FROM.matcher(row.text()).matches() || HEAD.matcher(row.text()).matches() && row.text().length() < 160 && !row.text().matches("(?iu)^[\\s>*]*(?:date|datum)\\b.*");
+    return FROM.matcher(row.text()).matches()
+        || HEAD.matcher(row.text()).matches()
+            && row.text().length() < 160
+            && !row.text().matches("(?iuU)^[\\s>*]*(?:date|datum)\\b.*");
   }
 }

@@ -14,8 +14,7 @@ final class Renumbered {
     for (Row row : rows) {
       int index = renumbered.size();
       List<Piece> pieces = row.pieces().stream().map(piece -> at(index, piece)).toList();
-      renumbered.add(
-          new Row(index, row.part(), row.page(), row.number(), row.table(), pieces));
+      renumbered.add(new Row(index, row.part(), row.page(), row.number(), row.table(), pieces));
     }
     return renumbered;
   }

@@ -14,10 +14,11 @@ final class RevisionReader {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}\\d])(?:version|versie|fassung|r[ée]vision|revisie|r[ée]v\\.?|revised|rectificatif|modification|amendment|änderung|korrektur|wijziging|ausgabe|issue|mise à jour|update|v)"
+          "(?iuU)(?<![\\p{L}\\d])(?:version|versie|fassung|r[ée]vision|revisie|r[ée]v\\.?|revised|rectificatif|modification|amendment|änderung|korrektur|wijziging|ausgabe|issue|mise à jour|update|v)"
               + "\\s?\\.?\\s?(?:n°|nr\\.?|no\\.?|#|:)?\\s*(\\d{1,2})(?![\\d/:hH]|[.]\\d{1,2}[./]|\\s\\p{L}+\\s\\d{4})");
   private static final Pattern LETTERED =
-      Pattern.compile("(?u)(?<![\\p{L}\\d])(?i:version|r[ée]vision|revisie|r[ée]v\\.?|versie|fassung)\\s?:?\\s([B-H])(?![\\p{L}\\d])");
+      Pattern.compile(
+          "(?uU)(?<![\\p{L}\\d])(?i:version|r[ée]vision|revisie|r[ée]v\\.?|versie|fassung)\\s?:?\\s([B-H])(?![\\p{L}\\d])");
   /* The order of coloured revisions that the trade has agreed on, white being the first. */
   private static final Map<String, Integer> COLOURS =
       Map.ofEntries(
@@ -59,10 +60,14 @@ final class RevisionReader {
         break;
       }
       for (Piece piece : row.pieces()) {
-        Optional<Ranked> found = piece.text().length() > HEADING || isOfOther(piece) ? Optional.empty() : ranked(piece.text());
+        Optional<Ranked> found =
+            piece.text().length() > HEADING || isOfOther(piece)
+                ? Optional.empty()
+                : ranked(piece.text());
         if (found.isPresent() && printed == null && found.get().rank() > rank) {
           rank = found.get().rank();
-          printed = new Value<>(found.get().words(), 0.95, List.of(piece.evidence(found.get().words())));
+          printed =
+              new Value<>(found.get().words(), 0.95, List.of(piece.evidence(found.get().words())));
         }
       }
     }
@@ -85,7 +90,9 @@ final class RevisionReader {
               default -> false;
             };
     return other
-        || piece.text().matches("(?iu).*(?:sc[ée]nario|script|drehbuch|plan de travail|drehplan|schedule).*");
+        || piece
+            .text()
+            .matches("(?iuU).*(?:sc[ée]nario|script|drehbuch|plan de travail|drehplan|schedule).*");
   }
 
   /* A version with its place in the order. */
@@ -95,8 +102,15 @@ final class RevisionReader {
     Matcher number = NUMBERED.matcher(text);
     if (number.find()) {
       int rank = Integer.parseInt(number.group(1));
-      boolean first = rank <= 1 && !number.group().toLowerCase(java.util.Locale.ROOT).matches("(?:r|am|mod|rect|wij|änd|kor|upd|mise).*");
-      return first || rank == 0 ? Optional.of(new Ranked("", 0)) : Optional.of(new Ranked(number.group().strip(), rank));
+      boolean first =
+          rank <= 1
+              && !number
+                  .group()
+                  .toLowerCase(java.util.Locale.ROOT)
+                  .matches("(?:r|am|mod|rect|wij|änd|kor|upd|mise).*");
+      return first || rank == 0
+          ? Optional.of(new Ranked("", 0))
+          : Optional.of(new Ranked(number.group().strip(), rank));
     }
     Matcher letter = LETTERED.matcher(text);
     if (letter.find()) {
@@ -108,7 +122,16 @@ final class RevisionReader {
   private static Optional<Ranked> colour(String text) {
     for (Map.Entry<String, Integer> colour : COLOURS.entrySet()) {
       Pattern pattern =
-          Pattern.compile("(?iu)\\b(?:" + SHEET + "\\s(?:" + colour.getKey() + ")|(?:" + colour.getKey() + ")\\s" + SHEET + ")\\b");
+          Pattern.compile(
+              "(?iuU)\\b(?:"
+                  + SHEET
+                  + "\\s(?:"
+                  + colour.getKey()
+                  + ")|(?:"
+                  + colour.getKey()
+                  + ")\\s"
+                  + SHEET
+                  + ")\\b");
       Matcher found = pattern.matcher(text);
       if (found.find()) {
         return Optional.of(new Ranked(found.group(), colour.getValue()));

@@ -31,14 +31,17 @@ final class ScheduleReader {
         .filter(field -> field.is(concept) && hours(field).size() > index)
         .filter(field -> field.from() != From.COLUMN || field.row() < 25)
         .min(Comparator.comparingInt(ScheduleReader::rank))
-        .map(field -> value(field, hours(field).get(index), concept == Concept.HOURS ? BY_RANGE : SURE))
+        .map(field ->
+            value(field, hours(field).get(index), concept == Concept.HOURS ? BY_RANGE : SURE))
         .orElse(null);
   }
 
   /* The general call goes before that of a department; one beside its label before a column. */
   private static int rank(Field field) {
     String label = Words.fold(field.label());
-    boolean general = label.matches(".*\\b(?:general|generale|crew|equipe|algemene|allgemein\\w*|unit|ploeg|team)\\b.*");
+    boolean general =
+        label.matches(
+            ".*\\b(?:general|generale|crew|equipe|algemene|allgemein\\w*|unit|ploeg|team)\\b.*");
     boolean hedged = label.matches(".*\\b(?:repas|hmc|cast|comediens?|figuration)\\b.*");
     return (general ? 0 : 10) + (field.from() == From.COLUMN ? 5 : 0) + (hedged ? 20 : 0);
   }

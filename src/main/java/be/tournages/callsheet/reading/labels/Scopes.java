@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Parts a document into the sheets it carries: one for each day and unit with places of its own. */
+/**
+ * Parts a document into the sheets it carries: one for each day and unit with places of its own.
+ */
 final class Scopes {
 
   private static final int HEADING = 110;
@@ -96,12 +98,23 @@ final class Scopes {
     PrintedDate date = found.getFirst();
     boolean named = table.find(words, Concept.SHEET).isPresent();
     boolean tagged = DayTag.find(text).isPresent();
-    boolean labelled = row.pieces().stream().anyMatch(piece -> piece.segments().stream().anyMatch(segment -> segment.is(Concept.DATE) || segment.is(Concept.DAY)));
-    boolean alone = words.size() - (date.to() - date.from()) <= 1 && (date.weekday() > 0 || date.year() > 0);
+    boolean labelled =
+        row.pieces().stream()
+            .anyMatch(piece ->
+                piece.segments().stream()
+                    .anyMatch(segment -> segment.is(Concept.DATE) || segment.is(Concept.DAY)));
+    boolean alone =
+        words.size() - (date.to() - date.from()) <= 1 && (date.weekday() > 0 || date.year() > 0);
     boolean against =
         table.all(words).stream()
-            .anyMatch(one -> one.means(Concept.NOT_DATE) || one.means(Concept.ISSUED) || one.means(Concept.SUPERSEDES) || one.means(Concept.ADVANCE) || one.means(Concept.CANCELLED));
-    return !against && (named || tagged || labelled || alone)
+            .anyMatch(one ->
+                one.means(Concept.NOT_DATE)
+                    || one.means(Concept.ISSUED)
+                    || one.means(Concept.SUPERSEDES)
+                    || one.means(Concept.ADVANCE)
+                    || one.means(Concept.CANCELLED));
+    boolean certain = date.weekday() > 0 || date.year() > 0;
+    return certain && !against && (named || tagged || labelled || alone)
         ? Optional.of(date.first() + "." + date.second())
         : Optional.empty();
   }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a text at its labels. */
 final class Segmenter {
 
-  private static final Pattern STRONG_GAP = Pattern.compile("[;|•·\\t,!?]|\\.\\s|\\s[–—-]\\s|\\)\\s");
+  private static final Pattern STRONG_GAP =
+      Pattern.compile("[;|•·\\t,!?]|\\.\\s|\\s[–—-]\\s|\\)\\s");
   private static final Pattern DASH_GAP = Pattern.compile("\\s*(?:[–—=→>|]|\\s-)\\s*");
   private static final Pattern NUMBER_MARK =
-      Pattern.compile("^\\s*(?:n°|nr\\.?|no\\.?|#|n\\.)?\\s*#?(\\d{1,2})(?![\\d:hHuU./]|\\s?[hHuU]\\b)");
+      Pattern.compile(
+          "^\\s*(?:n°|nr\\.?|no\\.?|#|n\\.)?\\s*#?(\\d{1,2})(?![\\d:hHuU./]|\\s?[hHuU]\\b)");
   private static final Pattern REMARK = Pattern.compile("^\\s*\\([^)]{1,40}\\)");
-  private static final Pattern ENDS = Pattern.compile("^[\\s:.–—=→-]*$");
+  private static final Pattern ENDS = Pattern.compile("^[\\s:.)–—=→-]*$");
   private static final Pattern HOUR_FIRST =
       Pattern.compile("^(" + Hours.RANGE + ")\\s*[:–—|-]?\\s*(\\p{L}.*)$");
 
@@ -39,7 +41,8 @@ final class Segmenter {
       for (Segment segment : splitLine(line)) {
         Segment last = all.isEmpty() ? null : all.getLast();
         if (!segment.isLabelled() && last != null) {
-          String joined = last.value().isEmpty() ? segment.value() : last.value() + "\n" + segment.value();
+          String joined =
+              last.value().isEmpty() ? segment.value() : last.value() + "\n" + segment.value();
           all.set(all.size() - 1, last.withValue(joined));
         } else {
           all.add(segment);
@@ -93,7 +96,8 @@ final class Segmenter {
       }
       int end = m + 1 < marks.size() ? marks.get(m + 1).start() : line.length();
       String label = line.substring(mark.start(), mark.end());
-      String value = trimmed(line.substring(Math.min(mark.value(), end), end));
+      String rest = trimmed(line.substring(Math.min(mark.value(), end), end));
+      String value = rest.chars().anyMatch(Character::isLetterOrDigit) ? rest : "";
       segments.add(new Segment(mark.concept(), label, mark.number(), mark.bond(), value));
     }
     if (marks.isEmpty()) {
@@ -124,7 +128,12 @@ final class Segmenter {
       }
     }
     Optional<Found> label = table.labelAt(words, i);
-    return label.map(found -> exact(words, concepts.extend(words, found), start, strong)).orElse(null);
+    return label.map(found -> exact(words, whole(words, found, start), start, strong)).orElse(null);
+  }
+
+  private Found whole(Words words, Found label, boolean start) {
+    Found extended = concepts.extend(words, label);
+    return start ? concepts.toEnd(words, extended) : extended;
   }
 
   private @Nullable Mark beforeColon(Words words, int i) {
@@ -136,15 +145,14 @@ final class Segmenter {
     }
     int to = firstWordFrom(words, colon, i);
     String prefix = text.substring(from, colon);
-    if (to - i > 9 || STRONG_GAP.matcher(prefix.replaceAll("\\s[–—-]\\s|\\([^)]*\\)", " ")).find()) {
+    if (to - i > 9
+        || STRONG_GAP.matcher(prefix.replaceAll("\\s[–—-]\\s|\\([^)]*\\)", " ")).find()) {
       return null;
     }
     Words label = Words.of(prefix.replaceAll("\\([^)]*\\)", " "));
     Concept concept = concepts.ofPrefix(label);
     int number = concepts.number(label);
-    return concept == null
-        ? null
-        : new Mark(concept, number, Bond.COLON, from, colon, colon + 1);
+    return concept == null ? null : new Mark(concept, number, Bond.COLON, from, colon, colon + 1);
   }
 
   private @Nullable Mark exact(Words words, Found label, boolean start, boolean strong) {
@@ -176,11 +184,12 @@ final class Segmenter {
   private Bond bond(
       Words words, Found label, Concept concept, String rest, boolean start, boolean strong) {
     boolean hour = concept.isHour() && Hours.startsWith(rest);
-    boolean count = concept.isNumber() && strong && rest.matches("(?s)\\s*(?:n°|nr\\.?|no\\.?|#)?\\s*\\d.*");
+    boolean count =
+        concept.isNumber() && strong && rest.matches("(?s)\\s*(?:n°|nr\\.?|no\\.?|#)?\\s*\\d.*");
     if (hour || count) {
       return Bond.VALUE;
     }
-    if (start && ENDS.matcher(rest).matches()) {
+    if ((start || strong && concept.isHour()) && ENDS.matcher(rest).matches()) {
       return Bond.ALONE;
     }
     if (start && DASH_GAP.matcher(rest).lookingAt()) {

@@ -31,8 +31,7 @@ final class Selection {
    * @param findings what was left out
    * @param refusal why there is no call sheet, if so
    */
-  record Chosen(
-      List<Row> rows, List<Row> all, List<Finding> findings, Optional<Refusal> refusal) {}
+  record Chosen(List<Row> rows, List<Row> all, List<Finding> findings, Optional<Refusal> refusal) {}
 
   Chosen choose(List<Row> all, DocumentText text) {
     var findings = new ArrayList<Finding>();
@@ -66,8 +65,14 @@ final class Selection {
     String name = part.substring(part.lastIndexOf('/') + 1);
     Words words = Words.of(name);
     return table.at(words, 0, Concept.ADVANCE).isPresent()
-        || table.at(words, 0, Concept.CREW_LIST).filter(found -> found.to() == words.size()).isPresent()
-        || table.at(words, 0, Concept.CAST_LIST).filter(found -> found.to() == words.size()).isPresent()
+        || table
+            .at(words, 0, Concept.CREW_LIST)
+            .filter(found -> found.to() == words.size())
+            .isPresent()
+        || table
+            .at(words, 0, Concept.CAST_LIST)
+            .filter(found -> found.to() == words.size())
+            .isPresent()
         || table.isAll(words, Concept.PERSON);
   }
 
@@ -89,8 +94,7 @@ final class Selection {
     if (sheets.size() > 1) {
       Row other = sheets.get(1).getFirst();
       findings.add(
-          new Finding(
-              Finding.Kind.QUOTED_SHEET_LEFT_OUT, "", List.of(other.first().evidence(""))));
+          new Finding(Finding.Kind.QUOTED_SHEET_LEFT_OUT, "", List.of(other.first().evidence(""))));
     }
     return sheets.getFirst().stream().filter(row -> !Quotes.isHead(row)).toList();
   }

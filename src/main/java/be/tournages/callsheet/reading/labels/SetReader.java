@@ -17,10 +17,10 @@ final class SetReader {
   private static final int LONGEST = 80;
   private static final Pattern SLUG =
       Pattern.compile(
-          "(?iu)^\\s*(INT\\.?\\s?/\\s?EXT\\.?|EXT\\.?\\s?/\\s?INT\\.?|I\\s?/\\s?E|INT(?:ÉRIEUR|ERIEUR|ERIOR|ERIEUR)?|EXT(?:ÉRIEUR|ERIEUR|ERIOR)?|INNEN|AUSSEN|AUßEN)\\b[.:\\s–-]*(.*)$");
+          "(?iuU)^\\s*(INT\\.?\\s?/\\s?EXT\\.?|EXT\\.?\\s?/\\s?INT\\.?|I\\s?/\\s?E|INT(?:ÉRIEUR|ERIEUR|ERIOR|ERIEUR)?|EXT(?:ÉRIEUR|ERIEUR|ERIOR)?|INNEN|AUSSEN|AUßEN)\\b[.:\\s–-]*(.*)$");
   private static final Pattern LIGHT =
       Pattern.compile(
-          "(?iu)\\s*[–/,.|-]\\s*(jour|nuit|aube|cr[ée]puscule|soir[ée]?e?|matin|day|night|dawn|dusk|evening|morning|dag|nacht|avond|ochtend|schemer(?:ing)?|tag|abend|morgen|d[äa]mmerung)\\s*$");
+          "(?iuU)\\s*[–/,.|-]\\s*(jour|nuit|aube|cr[ée]puscule|soir[ée]?e?|matin|day|night|dawn|dusk|evening|morning|dag|nacht|avond|ochtend|schemer(?:ing)?|tag|abend|morgen|d[äa]mmerung)\\s*$");
 
   private SetReader() {}
 
@@ -69,7 +69,10 @@ final class SetReader {
       asked = asked == null ? tail.group(1) : asked;
       name = name.substring(0, tail.start()).strip();
     }
-    boolean named = name.length() >= 2 && name.length() <= LONGEST + 20 && name.chars().anyMatch(Character::isLetter);
+    boolean named =
+        name.length() >= 2
+            && name.length() <= LONGEST + 20
+            && name.chars().anyMatch(Character::isLetter);
     return named && !Privacy.isPersonal(name) ? new ReadSet(name, setting, asked) : null;
   }
 
@@ -92,7 +95,7 @@ final class SetReader {
     if (effect == null) {
       return null;
     }
-    String rest = effect.replaceAll("(?iu)\\b(?:INT|EXT|I|E|INT\\.|EXT\\.)\\b|[./]", " ").strip();
+    String rest = effect.replaceAll("(?iuU)\\b(?:INT|EXT|I|E|INT\\.|EXT\\.)\\b|[./]", " ").strip();
     return rest.isEmpty() ? null : rest;
   }
 }

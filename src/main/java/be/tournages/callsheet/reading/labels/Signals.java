@@ -41,9 +41,17 @@ final class Signals {
           Concept.SERVICE,
           Concept.UNIT);
   private static final Set<Concept> OF_A_DAY =
-      EnumSet.of(Concept.CALL, Concept.READY, Concept.WRAP, Concept.HOURS, Concept.LOCATION, Concept.DAY, Concept.SERVICE);
+      EnumSet.of(
+          Concept.CALL,
+          Concept.READY,
+          Concept.WRAP,
+          Concept.HOURS,
+          Concept.LOCATION,
+          Concept.DAY,
+          Concept.SERVICE);
   private static final Pattern SLUG =
-      Pattern.compile("(?u)^\\s*(?:\\d+[A-Z]?[.\\s]+)?(?:INT|EXT|INT\\.?/EXT|INTÉRIEUR|EXTÉRIEUR|INNEN|AUSSEN|BINNEN|BUITEN)[.\\s].{2,}");
+      Pattern.compile(
+          "(?uU)^\\s*(?:\\d+[A-Z]?[.\\s]+)?(?:INT|EXT|INT\\.?/EXT|INTÉRIEUR|EXTÉRIEUR|INNEN|AUSSEN|BINNEN|BUITEN)[.\\s].{2,}");
 
   private final LabelTable table;
 
@@ -56,7 +64,9 @@ final class Signals {
     Set<Concept> said = said(rows);
     int weight = (int) said.stream().filter(OF_SHEET::contains).count();
     boolean named = rows.stream().anyMatch(this::namesSheet);
-    boolean prose = rows.stream().anyMatch(row -> table.find(Words.of(row.text()), Concept.LOCATION_PROSE).isPresent());
+    boolean prose =
+        rows.stream()
+            .anyMatch(row -> table.find(Words.of(row.text()), Concept.LOCATION_PROSE).isPresent());
     return weight + (named ? SHEET_COUNTS : 0) + (prose ? 1 : 0);
   }
 

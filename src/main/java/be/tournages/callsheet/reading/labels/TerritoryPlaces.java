@@ -11,6 +11,7 @@ import be.tournages.territory.Located;
 import be.tournages.territory.PostalAddress;
 import be.tournages.territory.Resolution;
 import be.tournages.territory.Territory;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Answers from the territory: the printed address first, the printed position where the address
  * leaves it open, the name of the place last.
  */
-public final class TerritoryPlaces implements PlaceResolver {
+@Singleton
+public class TerritoryPlaces implements PlaceResolver {
 
   /* South and west of Brussels Wallonia begins: a rough frame, only to say which region is not
   Wallonia. Degrees, EPSG:4326. */
@@ -100,7 +102,10 @@ public final class TerritoryPlaces implements PlaceResolver {
   private static Place outside(Coordinates position) {
     double lat = position.lat();
     double lon = position.lon();
-    if (lat > BRUSSELS_SOUTH && lat < BRUSSELS_NORTH && lon > BRUSSELS_WEST && lon < BRUSSELS_EAST) {
+    if (lat > BRUSSELS_SOUTH
+        && lat < BRUSSELS_NORTH
+        && lon > BRUSSELS_WEST
+        && lon < BRUSSELS_EAST) {
       return new Place.Elsewhere(Region.BRUSSELS, "BE");
     }
     boolean flanders =

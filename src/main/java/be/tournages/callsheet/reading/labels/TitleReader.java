@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the title of the production: labelled, quoted, set large, or beside the name of the sheet. */
+/**
+ * Reads the title of the production: labelled, quoted, set large, or beside the name of the sheet.
+ */
 final class TitleReader {
 
   private static final Pattern QUOTED =
@@ -67,23 +69,34 @@ final class TitleReader {
   }
 
   private void inRow(List<Candidate> candidates, Row row) {
+    if (row.pieces().stream().anyMatch(TitleReader::isOfPerson)) {
+      return;
+    }
     for (Piece piece : row.pieces()) {
-      String text = piece.text().lines().findFirst().orElse("");
-      boolean named = texts.namesSheet(text);
-      boolean free = !piece.opensWithLabel() || named;
-      if (named && row.index() < SHEET_ROW) {
-        add(candidates, text, 6, List.of(piece.evidence(text)));
-      }
-      if (row.index() >= HEAD_ROWS) {
-        continue;
-      }
-      Matcher quoted = QUOTED.matcher(text);
-      if (quoted.find() && text.length() < 90) {
-        add(candidates, quoted.group(1), 6.5, List.of(piece.evidence(text)));
-      } else if (free && !named) {
-        double weight = row.index() == 0 ? 4 : row.index() == 1 ? 3 : row.index() < 4 ? 2 : 1;
-        add(candidates, text, weight, List.of(piece.evidence(text)));
-      }
+      piece.text().lines().limit(5).forEach(line -> inLine(candidates, row, piece, line));
+    }
+  }
+
+  private static boolean isOfPerson(Piece piece) {
+    return Privacy.isPersonal(piece.text())
+        || piece.segments().getFirst().is(Concept.PERSON) && piece.isLabelOnly();
+  }
+
+  private void inLine(List<Candidate> candidates, Row row, Piece piece, String text) {
+    boolean named = texts.namesSheet(text);
+    boolean free = !piece.opensWithLabel() || piece.text().contains("\n") || named;
+    if (named && row.index() < SHEET_ROW) {
+      add(candidates, text, 6, List.of(piece.evidence(text)));
+    }
+    if (row.index() >= HEAD_ROWS) {
+      return;
+    }
+    Matcher quoted = QUOTED.matcher(text);
+    if (quoted.find() && text.length() < 90) {
+      add(candidates, quoted.group(1), 6.5, List.of(piece.evidence(text)));
+    } else if (free && !named) {
+      double weight = row.index() == 0 ? 4 : row.index() == 1 ? 3 : row.index() < 4 ? 2 : 1;
+      add(candidates, text, weight, List.of(piece.evidence(text)));
     }
   }
 
@@ -96,9 +109,18 @@ final class TitleReader {
             .filter(piece -> piece.box() != null)
             .toList();
     double usual =
-        head.stream().mapToDouble(TitleReader::height).sorted().skip(head.size() / 2).findFirst().orElse(0);
+        head.stream()
+            .mapToDouble(TitleReader::height)
+            .sorted()
+            .skip(head.size() / 2)
+            .findFirst()
+            .orElse(0);
     double most =
-        head.stream().filter(one -> texts.canBePart(one.text())).mapToDouble(TitleReader::height).max().orElse(0);
+        head.stream()
+            .filter(one -> texts.canBePart(one.text()))
+            .mapToDouble(TitleReader::height)
+            .max()
+            .orElse(0);
     if (usual == 0 || most < LARGE * usual) {
       return;
     }
@@ -144,7 +166,8 @@ final class TitleReader {
         candidates.stream()
             .map(Candidate::folded)
             .distinct()
-            .sorted(Comparator.comparingDouble((String title) -> -total(candidates, title, fileName)))
+            .sorted(
+                Comparator.comparingDouble((String title) -> -total(candidates, title, fileName)))
             .toList();
     if (ranked.isEmpty()) {
       return new Found(null, List.of());
@@ -158,7 +181,8 @@ final class TitleReader {
             .toList();
     double confidence = weight >= 8 ? 0.97 : weight >= 6 ? 0.93 : weight >= 4 ? 0.84 : 0.6;
     var findings = new ArrayList<Finding>();
-    List<Evidence> evidence = same.stream().flatMap(one -> one.evidence().stream()).distinct().limit(4).toList();
+    List<Evidence> evidence =
+        same.stream().flatMap(one -> one.evidence().stream()).distinct().limit(4).toList();
     if (rivals(candidates, ranked, weight, fileName)) {
       findings.add(new Finding(Finding.Kind.TITLE_UNSURE, same.getFirst().text(), evidence));
       confidence = 0.6;

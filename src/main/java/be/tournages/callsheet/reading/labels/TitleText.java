@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
 /** Cuts what is no title off the words around one, and tells words that can be no title. */
 final class TitleText {
 
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+[–—|·•/-]\\s+|\\s*[|·•]\\s*|\\t|\\s{2,}|:\\s+|[()\\[\\]]");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+[–—|·•/-]\\s+|\\s*[|·•]\\s*|\\t|\\s{2,}|:\\s+|[()\\[\\]]");
   private static final Pattern COMPANY =
       Pattern.compile(
-          "(?iu).*\\b(?:sprl|srl|bvba|bv|nv|sa|asbl|vzw|gmbh|ag|ltd|llc|inc|sarl|sas|films?|pictures|productions?|producties|filmproduktion|entertainment|studios?|media|company|cie|tv|télévision)\\W*$");
-  private static final Pattern MAIL_MARK = Pattern.compile("(?iu)^(?:\\s*(?:re|fw|fwd|tr|tr\\.|wg|aw|antw)\\s*:\\s*)+");
-  private static final Pattern QUOTES = Pattern.compile("^[\\s\"'„“”«»‚‘’*_.,:;–—-]+|[\\s\"„“”«»*_,:;–—-]+$");
+          "(?iuU).*\\b(?:sprl|srl|bvba|bv|nv|sa|asbl|vzw|gmbh|ag|ltd|llc|inc|sarl|sas|films?|pictures|productions?|producties|filmproduktion|entertainment|studios?|media|company|cie|tv|télévision)\\W*$");
+  private static final Pattern MAIL_MARK =
+      Pattern.compile("(?iuU)^(?:\\s*(?:re|fw|fwd|tr|tr\\.|wg|aw|antw)\\s*:\\s*)+");
+  private static final Pattern QUOTES =
+      Pattern.compile("^[\\s\"'„“”«»‚‘’*_.,:;–—-]+|[\\s\"„“”«»*_,:;–—-]+$");
   private static final int LONGEST = 60;
 
   private final LabelTable table;
@@ -54,22 +57,39 @@ final class TitleText {
     }
     int start = words.list().get(sheet.get().from()).start();
     int end = words.list().get(sheet.get().to() - 1).end();
-    String rest = text.substring(end).replaceFirst("(?iu)^\\s*(?:n°|nr\\.?|no\\.?|#)?\\s*\\d{1,3}\\b(?!\\s*/)|^\\s*(?:du|van|vom|for|de|pour|voor|für)\\b", " | ");
+    String rest =
+        text.substring(end)
+            .replaceFirst(
+                "(?iuU)^\\s*(?:n°|nr\\.?|no\\.?|#)?\\s*\\d{1,3}\\b(?!\\s*/)|^\\s*(?:du|van|vom|for|de|pour|voor|für)\\b",
+                " | ");
     return text.substring(0, start) + " | " + rest;
   }
 
   /** True when the words could stand in a title: no date, hour, address, day, unit or person. */
   boolean canBePart(String text) {
-    if (text.length() < 2 || text.length() > LONGEST || text.chars().noneMatch(Character::isLetter)) {
+    if (text.length() < 2
+        || text.length() > LONGEST
+        || text.chars().noneMatch(Character::isLetter)) {
       return false;
     }
     Words words = Words.of(text);
-    boolean dated = dates.scan(words).stream().anyMatch(date -> date.weekday() > 0 || date.year() > 0 || !date.numeric());
+    boolean dated =
+        dates.scan(words).stream()
+            .anyMatch(date -> date.weekday() > 0 || date.year() > 0 || !date.numeric());
     boolean hours = Hours.isOnly(text);
-    boolean tag = DayTag.find(text).filter(day -> day.words().length() + 4 >= text.length()).isPresent();
-    boolean version = text.matches("(?iu)(?:v|version|r[ée]v\\.?|r[ée]vision|versie|fassung)\\s?\\.?\\s?\\d{1,2}");
+    boolean tag =
+        DayTag.find(text).filter(day -> day.words().length() + 4 >= text.length()).isPresent();
+    boolean version =
+        text.matches(
+            "(?iuU)(?:v|version|r[ée]v\\.?|r[ée]vision|versie|fassung)\\s?\\.?\\s?\\d{1,2}");
     boolean unit = words.size() <= 3 && units.find(text).isPresent();
-    return !(dated || hours || tag || version || unit || PlaceLines.isComplete(text) || Privacy.isPersonal(text))
+    return !(dated
+            || hours
+            || tag
+            || version
+            || unit
+            || PlaceLines.isComplete(text)
+            || Privacy.isPersonal(text))
         && !isLabel(words);
   }
 
@@ -82,11 +102,17 @@ final class TitleText {
     Words words = Words.of(text);
     double fit = COMPANY.matcher(text).matches() ? -6 : 0;
     List<Found> found = table.all(words);
-    boolean person = !found.isEmpty() && found.getFirst().from() == 0 && found.getFirst().means(Concept.PERSON);
-    boolean company = !found.isEmpty() && found.getFirst().from() == 0 && found.getFirst().means(Concept.COMPANY);
+    boolean person =
+        !found.isEmpty() && found.getFirst().from() == 0 && found.getFirst().means(Concept.PERSON);
+    boolean company =
+        !found.isEmpty() && found.getFirst().from() == 0 && found.getFirst().means(Concept.COMPANY);
     boolean cue =
         found.stream()
-            .anyMatch(one -> one.means(Concept.SUPERSEDES) || one.means(Concept.NO_SHOOT) || one.means(Concept.ISSUED) || one.means(Concept.CANCELLED));
+            .anyMatch(one ->
+                one.means(Concept.SUPERSEDES)
+                    || one.means(Concept.NO_SHOOT)
+                    || one.means(Concept.ISSUED)
+                    || one.means(Concept.CANCELLED));
     fit -= person || company ? 7 : 0;
     fit -= cue ? 7 : 0;
     fit -= text.endsWith(".") || text.endsWith("!") && words.size() > 4 ? 3 : 0;

@@ -15,7 +15,7 @@ final class UnitReader {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?iu)\\b(?:(?:unit|[ée]quipe|unit[ée]|ploeg|team|[ée]q\\.?)\\s?(?:n°|nr\\.?|#)?\\s?([1-9])|([1-9])(?:st|nd|rd|th|re|ère|e|è|ème|de|ste|\\.)?\\s(?:unit|[ée]quipe|unit[ée]|ploeg|team))\\b");
+          "(?iuU)\\b(?:(?:unit|[ée]quipe|unit[ée]|ploeg|team|[ée]q\\.?)\\s?(?:n°|nr\\.?|#)?\\s?([1-9])|([1-9])(?:st|nd|rd|th|re|ère|e|è|ème|de|ste|\\.)?\\s(?:unit|[ée]quipe|unit[ée]|ploeg|team))\\b");
   private static final int HEADING = 60;
   private static final int HEAD_ROWS = 14;
 
@@ -79,8 +79,10 @@ final class UnitReader {
   private static Optional<String> bare(String text) {
     String folded = Words.fold(text);
     return switch (folded) {
-      case "1", "a", "principale", "main", "first", "hoofd", "1st", "1re", "1ere", "une" -> Optional.of(MAIN);
-      case "2", "b", "seconde", "second", "tweede", "zweite", "2nd", "2e", "2eme", "deux" -> Optional.of(SECOND);
+      case "1", "a", "principale", "main", "first", "hoofd", "1st", "1re", "1ere", "une" ->
+          Optional.of(MAIN);
+      case "2", "b", "seconde", "second", "tweede", "zweite", "2nd", "2e", "2eme", "deux" ->
+          Optional.of(SECOND);
       default ->
           folded.matches("[3-9]") ? Optional.of(code(Integer.parseInt(folded))) : Optional.empty();
     };

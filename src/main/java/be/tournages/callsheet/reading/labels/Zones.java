@@ -48,7 +48,8 @@ final class Zones {
     if (opensPeople(row)) {
       return Zone.PEOPLE;
     }
-    boolean back = zone == Zone.PEOPLE ? returnsFromPeople(row) : zone == Zone.NEXT && returnsFromNext(row);
+    boolean back =
+        zone == Zone.PEOPLE ? returnsFromPeople(row) : zone == Zone.NEXT && returnsFromNext(row);
     return back ? Zone.DAY : zone;
   }
 
@@ -79,29 +80,36 @@ final class Zones {
         row.pieces().size() == 1 && segment.is(Concept.CREW_LIST) && first.isLabelOnly();
     boolean table =
         ColumnTables.isHeader(row)
-            && row.pieces().stream().filter(piece -> piece.segments().getFirst().is(Concept.PERSON)).count() >= 2;
+            && row.pieces().stream()
+                    .filter(piece -> piece.segments().getFirst().is(Concept.PERSON))
+                    .count()
+                >= 2;
     return heading || table;
   }
 
   private boolean returnsFromPeople(Row row) {
     if (ColumnTables.isHeader(row)) {
-      return row.pieces().stream().noneMatch(piece -> piece.segments().getFirst().is(Concept.PERSON));
+      return row.pieces().stream()
+          .noneMatch(piece -> piece.segments().getFirst().is(Concept.PERSON));
     }
     Segment first = row.first().segments().getFirst();
-    boolean strong = first.bond() == Segment.Bond.COLON || first.bond() == Segment.Bond.ALONE && row.pieces().size() <= 2;
-    return strong && (first.is(Concept.LOCATION)
-            || first.is(Concept.SET)
-            || first.is(Concept.DAY)
-            || first.is(Concept.TITLE)
-            || first.is(Concept.HOURS)
-            || first.is(Concept.READY)
-            || first.is(Concept.DATE)
-            || first.is(Concept.SERVICE)
-            || first.is(Concept.SCENE)
-            || first.is(Concept.NOTES)
-            || first.is(Concept.CREW_COUNT)
-            || first.is(Concept.EXTRAS)
-            || first.is(Concept.CALL))
+    boolean strong =
+        first.bond() == Segment.Bond.COLON
+            || first.bond() == Segment.Bond.ALONE && row.pieces().size() <= 2;
+    return strong
+            && (first.is(Concept.LOCATION)
+                || first.is(Concept.SET)
+                || first.is(Concept.DAY)
+                || first.is(Concept.TITLE)
+                || first.is(Concept.HOURS)
+                || first.is(Concept.READY)
+                || first.is(Concept.DATE)
+                || first.is(Concept.SERVICE)
+                || first.is(Concept.SCENE)
+                || first.is(Concept.NOTES)
+                || first.is(Concept.CREW_COUNT)
+                || first.is(Concept.EXTRAS)
+                || first.is(Concept.CALL))
         || namesSheet(row);
   }
 
@@ -117,7 +125,11 @@ final class Zones {
     boolean labelled =
         row.pieces().stream()
             .flatMap(piece -> piece.segments().stream())
-            .anyMatch(segment -> segment.is(Concept.LOCATION) || segment.is(Concept.SET) || segment.is(Concept.CALL) || segment.is(Concept.DAY));
+            .anyMatch(segment ->
+                segment.is(Concept.LOCATION)
+                    || segment.is(Concept.SET)
+                    || segment.is(Concept.CALL)
+                    || segment.is(Concept.DAY));
     return labelled || !dates.scan(Words.of(row.text())).isEmpty();
   }
 }
