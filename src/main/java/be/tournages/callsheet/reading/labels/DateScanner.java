@@ -162,10 +162,10 @@ final class DateScanner {
       return null;
     }
     PrintedDate end = at(words, next);
-    boolean inWords = end != null && !end.numeric() && end.first() > day;
-    return inWords
-        ? new PrintedDate(day, end.second(), end.year(), weekday, false, from, i + 1)
-        : null;
+    if (end == null || end.numeric() || end.first() <= day) {
+      return null;
+    }
+    return new PrintedDate(day, end.second(), end.year(), weekday, false, from, i + 1);
   }
 
   private static @Nullable PrintedDate numeric(Words words, int i, int day, int weekday, int from) {
