@@ -2,17 +2,21 @@
  * The screens of the application: one line each, in alphabetical order. A screen lives in its own
  * folder and describes its routes there.
  */
+import coproduction from '../coproduction/routes.js';
 import explorer from '../explorer/routes.js';
 import identity from '../identity/routes.js';
 import impact from '../impact/routes.js';
 import location from '../location/routes.js';
+import management from '../management/routes.js';
 import { addRoutes } from './router.js';
 
 for (const routes of [
-  explorer, //
+  coproduction, //
+  explorer,
   identity,
   impact,
   location,
+  management,
 ]) {
   addRoutes(routes);
 }

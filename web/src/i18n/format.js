@@ -166,6 +166,15 @@ export function distanceText(metres) {
   }).format(km);
 }
 
+/** A country by its name. @param {string} code ISO 3166-1 alpha-2 */
+export function countryText(code) {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** @param {string[]} items joined as the language joins them */
 export function listText(items) {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);

@@ -7,21 +7,9 @@ import { leafletSheet } from '../map/leaflet-sheet.js';
 import { mapStyles } from '../map/map-styles.js';
 import { WALLONIA } from '../map/map-view.js';
 import { shared } from '../ui/styles.js';
+import { bubbleSize } from './bubble-size.js';
 
 /** @typedef {{key: string, label: string, position: import('../geo/axis.js').Position, value: number}} Bubble */
-
-/** Pixels across of the largest bubble. */
-const LARGEST = 84;
-const SMALLEST = 8;
-
-/**
- * @param {number} value
- * @param {number} most the largest value of the map
- * @returns {number} pixels across: the area is in proportion to the value
- */
-export function bubbleSize(value, most) {
-  return most > 0 ? Math.max(SMALLEST, LARGEST * Math.sqrt(value / most)) : SMALLEST;
-}
 
 /** Amounts as discs on the drawn land. It tells `bubble-opened` (the key). */
 export class BubbleMap extends LitElement {
