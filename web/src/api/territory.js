@@ -5,7 +5,9 @@ let backdrop = null;
 
 /** The land without tiles: GeoJSON of provinces, communes once imported, and towns. */
 export function getBackdrop() {
-  backdrop ??= get('/api/territory/backdrop').catch((failure) => {
+  backdrop ??= get('/api/territory/backdrop', {
+    headers: { Accept: 'application/geo+json, application/json' },
+  }).catch((failure) => {
     backdrop = null;
     throw failure;
   });

@@ -29,6 +29,7 @@ export function chartConfig(figure, style, width) {
       color: colour('--muted'),
       font,
       maxTicksLimit: 6,
+      precision: 0,
       callback: (/** @type {number} */ value) => figure.format(value),
     },
   };

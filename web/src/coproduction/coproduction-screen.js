@@ -94,7 +94,7 @@ export class CoproductionScreen extends LitElement {
 
   #actions() {
     return html`<div class="actions">
-      <a class="button" href=${worksCsvAddress(this.#year, this.query)} download><tn-icon name="download"></tn-icon>CSV</a>
+      ${this.#view === 'reconciliation' ? nothing : html`<a class="button" href=${worksCsvAddress(this.#year, this.query)} download><tn-icon name="download"></tn-icon>CSV</a>`}
       <button class="button" @click=${() => window.print()}><tn-icon name="printer"></tn-icon>${t('impact.print')}</button>
     </div>`;
   }

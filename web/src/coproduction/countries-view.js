@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import '../charts/chart-figure.js';
-import { countryText, numberText, percentText } from '../i18n/format.js';
+import { countryText, exactPercentText, numberText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import { managementStyles } from '../management/management-styles.js';
 import { shared } from '../ui/styles.js';
@@ -61,7 +61,7 @@ export class CountriesView extends LitElement {
                   <th scope="row"><a href="/coproduction/${year}?country=${one.country}">${countryText(one.country)}</a></th>
                   <td class="number">${numberText(one.works)}</td>
                   <td class="number">${numberText(one.initiated)}</td>
-                  <td class="number">${percentText(one.averagePct / 100, 2)}</td>
+                  <td class="number">${exactPercentText(one.averagePct / 100)}</td>
                 </tr>`,
               )}
             </tbody>

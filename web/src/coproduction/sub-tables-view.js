@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { setQuery } from '../app/router.js';
 import { downloadCsv } from '../charts/csv.js';
-import { euroText, numberText, percentText } from '../i18n/format.js';
+import { euroText, exactPercentText, numberText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import { managementStyles } from '../management/management-styles.js';
 import '../ui/icon.js';
@@ -91,12 +91,12 @@ export class SubTablesView extends LitElement {
     return html`<tr>
       <th scope="row">${groupName(grouping, row.key)}</th>
       <td class="number">${numberText(row.count)}</td>
-      <td class="number muted">${percentText(row.countSharePct / 100, 2)}</td>
+      <td class="number muted">${exactPercentText(row.countSharePct / 100)}</td>
       <td class="number">${euroText(row.investedEur)}</td>
-      <td class="number muted">${percentText(row.investedSharePct / 100, 2)}</td>
+      <td class="number muted">${exactPercentText(row.investedSharePct / 100)}</td>
       <td class="number">${euroOrNone(row.averageEur)}</td>
       <td class="number">${euroText(row.spentEur)}</td>
-      <td class="number muted">${percentText(row.spentSharePct / 100, 2)}</td>
+      <td class="number muted">${exactPercentText(row.spentSharePct / 100)}</td>
       <td class="number">${percentOrNone(row.ratioPct)}</td>
     </tr>`;
   }

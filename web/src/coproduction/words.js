@@ -1,5 +1,5 @@
 /** How works, their groups and their numbers are written. */
-import { countryText, euroText, percentText } from '../i18n/format.js';
+import { countryText, euroText, exactPercentText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 
 /**
@@ -17,7 +17,7 @@ export function groupName(grouping, key) {
 export const euroOrNone = (value) => (value === null ? '–' : euroText(value));
 
 /** @param {number | null} value per cent */
-export const percentOrNone = (value) => (value === null ? '–' : percentText(value / 100, 2));
+export const percentOrNone = (value) => (value === null ? '–' : exactPercentText(value / 100));
 
 /** @param {{line: string | null, format: string | null, groupedBy: string}} table */
 export function tableTitle({ line, format, groupedBy }) {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { setQuery } from '../app/router.js';
-import { countryText, euroText, listText, numberText, percentText } from '../i18n/format.js';
+import { countryText, euroText, exactPercentText, listText, numberText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import { managementStyles } from '../management/management-styles.js';
 import { shared } from '../ui/styles.js';
@@ -184,7 +184,7 @@ export class WorksView extends LitElement {
   /** @param {Work} work */
   #row(work) {
     const shares = work.shares.map(
-      ({ country, percent }) => `${countryText(country)} ${percentText(percent / 100, 2)}`,
+      ({ country, percent }) => `${countryText(country)} ${exactPercentText(percent / 100)}`,
     );
     return html`<tr>
       <td class="number">${work.number}</td>

@@ -114,6 +114,15 @@ export function percentText(share, decimals = 0) {
   return numbers({ style: 'percent', maximumFractionDigits: decimals }).format(share);
 }
 
+/** A share with two decimals, for columns. @param {number} share 0 to 1 */
+export function exactPercentText(share) {
+  return numbers({
+    style: 'percent',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(share);
+}
+
 /**
  * A local date without hour, so no time zone may move it.
  *

@@ -8,6 +8,7 @@ import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import { categoryName } from './paths.js';
+import { sourceText } from './source.js';
 
 /** @typedef {import('../api/impact.js').AverageLine} AverageLine */
 
@@ -119,7 +120,7 @@ export class AveragesView extends LitElement {
       <td class="number">${euroText(used.totalEur)}</td>
       <td class="number">${euroText(used.eligibleEur)}</td>
       <td class="number">${euroText(used.otherEur)}</td>
-      <td><div class="source">${used.source}
+      <td><div class="source">${sourceText(used.source)}
         ${used.year === this.year ? nothing : html`<br /><span class="tag warn">${t('impact.averages.carried', { year: String(used.year) })}</span>`}</div>
       </td>
     </tr>`;

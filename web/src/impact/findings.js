@@ -1,8 +1,26 @@
+import { listText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 
-/** @param {import('../api/impact.js').Finding} finding @returns {string} */
-export function findingText(finding) {
-  const [year] = finding.arguments;
-  const parameters = { type: t(`projectType.${finding.type}`), year: String(year ?? '') };
-  return t(`impact.finding.${finding.kind}`, parameters);
+/** @typedef {import('../api/impact.js').Finding} Finding */
+
+/**
+ * What a reader has to know of a year: one sentence for all types that share it.
+ *
+ * @param {Finding[]} findings
+ * @returns {string[]}
+ */
+export function findingTexts(findings) {
+  /** @type {Map<string, Finding[]>} */
+  const alike = new Map();
+  for (const one of findings) {
+    const key = [one.kind, ...one.arguments].join();
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  return [...alike.values()].map(([first, ...rest]) => {
+    const types = [first, ...rest].map(({ type }) => t(`projectType.${type}`));
+    return t(`impact.finding.${first.kind}`, {
+      type: listText(types),
+      year: String(first.arguments[0] ?? ''),
+    });
+  });
 }

@@ -9,6 +9,7 @@ import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import { drawerStyles } from './drawer-styles.js';
 import { formulaSteps } from './formula.js';
+import { sourceText } from './source.js';
 import './days-behind.js';
 
 /** @typedef {import('../api/impact.js').Explanation} Explanation */
@@ -131,7 +132,7 @@ export class ImpactDrawer extends LitElement {
         ${rows.map(
           ([name, value, source]) => html`<div>
             <dt>${name}</dt>
-            <dd><span class="figure">${value}</span><span class="muted tiny">${source}</span></dd>
+            <dd><span class="figure">${value}</span><span class="muted tiny">${sourceText(source)}</span></dd>
           </div>`,
         )}
       </dl>

@@ -6,7 +6,7 @@ import { currentLanguage, t } from '../i18n/i18n.js';
 import { managementStyles } from '../management/management-styles.js';
 import '../ui/icon.js';
 import { shared } from '../ui/styles.js';
-import { findingText } from './findings.js';
+import { findingTexts } from './findings.js';
 import './days-table.js';
 import './impact-method.js';
 import './range-picture.js';
@@ -31,6 +31,10 @@ export class ImpactOverview extends LitElement {
         display: grid;
         gap: var(--space-5);
         padding: var(--space-6);
+      }
+      .notes {
+        display: grid;
+        gap: var(--space-2);
       }
       .big {
         font-size: clamp(var(--text-26), 6vw, 2.75rem);
@@ -134,7 +138,7 @@ export class ImpactOverview extends LitElement {
         <tn-range-picture .tables=${impact.scenarios} .chosen=${this.#scenario}></tn-range-picture>
         <p class="muted tiny">${t(`impact.basis.${impact.basis}`)} ${t('impact.model', { version: impact.modelVersion })}</p>
       </section>
-      ${impact.findings.length ? html`<div>${impact.findings.map((one) => html`<p class="note"><tn-icon name="info"></tn-icon><span>${findingText(one)}</span></p>`)}</div>` : nothing}`;
+      ${impact.findings.length ? html`<div class="notes">${findingTexts(impact.findings).map((text) => html`<p class="note"><tn-icon name="info"></tn-icon><span>${text}</span></p>`)}</div>` : nothing}`;
   }
 
   get #scenario() {

@@ -14,7 +14,7 @@ export class CataloguePanel extends Panel {
         total: numberText(catalogue.total),
         published: numberText(catalogue.published),
       }),
-      html`<div class="grid">
+      html`<div class="grid three">
         ${this.#chart('verified', catalogue.verified, 'first')}
         ${this.#chart('missing', catalogue.missing, 'second')}
         ${this.#chart('byStatus', catalogue.byStatus, 'third')}

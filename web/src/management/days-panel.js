@@ -23,7 +23,7 @@ export class DaysPanel extends Panel {
 
   /** @param {string} heading @param {string} why */
   #absent(heading, why) {
-    return html`<div class="card box">
+    return html`<div class="card box wide">
       <h3>${t(heading)}</h3>
       <p class="muted">${t(why)}</p>
     </div>`;
@@ -32,6 +32,7 @@ export class DaysPanel extends Panel {
   #months() {
     const rows = this.year?.days.byMonth ?? [];
     return html`<tn-chart
+      class="wide"
       heading=${t('management.days.byMonth')}
       note=${this.#note()}
       rowName=${t('management.month')}

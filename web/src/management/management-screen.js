@@ -42,9 +42,9 @@ export class ManagementScreen extends LitElement {
         border-color: var(--line-strong);
       }
       .keys b {
-        font-size: var(--text-26);
+        font-size: var(--text-20);
         font-weight: 600;
-        letter-spacing: -0.02em;
+        letter-spacing: -0.015em;
         font-variant-numeric: tabular-nums;
       }
       .waiting {

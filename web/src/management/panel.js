@@ -20,6 +20,9 @@ export class Panel extends LitElement {
         gap: var(--space-4);
         align-items: stretch;
       }
+      .grid.three {
+        grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr));
+      }
       .grid > * {
         min-inline-size: 0;
       }
