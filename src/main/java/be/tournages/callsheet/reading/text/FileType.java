@@ -88,7 +88,8 @@ final class FileType {
     if (type.equals("message/rfc822") || isMail(head)) {
       return Format.EML;
     }
-    return MARKUP.matcher(head).find() ? Format.HTML : Format.TXT;
+    boolean markup = type.contains("html") || MARKUP.matcher(head).find();
+    return markup ? Format.HTML : Format.TXT;
   }
 
   /* Two or more headers before the first empty line, and nothing else. */

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  *     the number of the row, so numbers may be missing
  * @param table the table the row belongs to, numbered in the part from 1; 0 for running text and in
  *     PDF, where tables are only known by their boxes
- * @param cells from left to right, none blank; running text is one cell
+ * @param cells from left to right, none blank; running text is one cell, or several where tabs or
+ *     wide gaps part it
  */
 public record Line(int number, int table, List<Cell> cells) {
 

@@ -4,7 +4,6 @@ import be.tournages.callsheet.reading.Refusal;
 import be.tournages.callsheet.reading.text.Dialect.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,20 +24,6 @@ final class MarkupReader {
     this.tables = tables;
   }
 
-  /** Something that stands on lines of its own. */
-  private sealed interface Block {
-    String text();
-  }
-
-  private record Paragraph(String text) implements Block {}
-
-  private record Row(int table, List<Cell> cells) implements Block {
-    @Override
-    public String text() {
-      return cells.stream().map(Cell::text).collect(Collectors.joining(" "));
-    }
-  }
-
   /**
    * Adds the blocks of a document to the lines.
    *
@@ -51,16 +36,7 @@ final class MarkupReader {
     try {
       List<Block> blocks = new ArrayList<>();
       reader.blocks(blocks);
-      for (Block block : blocks) {
-        switch (block) {
-          case Paragraph paragraph -> {
-            for (String line : Words.split(paragraph.text()).toList()) {
-              lines.addText(line);
-            }
-          }
-          case Row row -> lines.addRow(row.table(), row.cells());
-        }
-      }
+      Block.addTo(lines, blocks);
       return reader.tables;
     } catch (XMLStreamException e) {
       throw new RefusedException(Refusal.DAMAGED);
@@ -102,7 +78,7 @@ final class MarkupReader {
         inside += within(role, hidden ? new StringBuilder() : text, beside);
       }
     }
-    blocks.add(new Paragraph(text.toString()));
+    blocks.add(new Block.Paragraph(text.toString()));
     blocks.addAll(beside);
     depth--;
   }
@@ -149,7 +125,7 @@ final class MarkupReader {
     depth--;
   }
 
-  private Row row(int table) throws XMLStreamException, RefusedException {
+  private Block.Row row(int table) throws XMLStreamException, RefusedException {
     var cells = new ArrayList<Cell>();
     int column = 0;
     for (int inside = 0; inside >= 0 && xml.hasNext(); ) {
@@ -164,7 +140,7 @@ final class MarkupReader {
         }
       }
     }
-    return new Row(table, cells);
+    return new Block.Row(table, cells);
   }
 
   /* Adds the cell unless it is blank and returns how many columns it takes up. */
@@ -189,7 +165,7 @@ final class MarkupReader {
         }
       }
     }
-    String text = Words.lines(blocks.stream().map(Block::text).collect(Collectors.joining("\n")));
+    String text = Block.cellText(blocks);
     if (!text.isEmpty()) {
       cells.add(new Cell(text, null, null, column));
     }

@@ -22,6 +22,7 @@ final class PdfText {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new RefusedException(Refusal.TOO_MANY_PAGES);
       }
+      PdfWeight.refuseBomb(document);
       PdfPages read = PdfPages.read(document);
       refuseWithoutText(read);
       return new Part("", Format.PDF, read.pages());

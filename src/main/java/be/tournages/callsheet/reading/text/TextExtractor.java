@@ -2,7 +2,6 @@ package be.tournages.callsheet.reading.text;
 
 import be.tournages.callsheet.reading.Refusal;
 import be.tournages.callsheet.reading.SourceDocument;
-import java.util.List;
 
 /**
  * Opens a document and takes its text out. Never throws for what a document holds, but may run long
@@ -10,35 +9,17 @@ import java.util.List;
  */
 public final class TextExtractor {
 
-  private static final int LARGEST_BYTES = 30 << 20;
-
   private TextExtractor() {}
 
   /** The text of the document, or why there is none. */
   public static Extraction extract(SourceDocument document) {
     try {
       FileNames.refusePath(document.name());
-      return new Extraction.Text(text(document));
+      return new Extraction.Text(Documents.read(document.content(), document.name(), 0));
     } catch (RefusedException e) {
       return new Extraction.Refused(e.refusal());
     } catch (StackOverflowError e) {
       return new Extraction.Refused(Refusal.DAMAGED);
     }
-  }
-
-  private static DocumentText text(SourceDocument document) throws RefusedException {
-    byte[] content = document.content();
-    if (content.length > LARGEST_BYTES) {
-      throw new RefusedException(Refusal.TOO_LARGE);
-    }
-    if (content.length == 0) {
-      throw new RefusedException(Refusal.EMPTY);
-    }
-    List<Part> parts = Parts.read(content, document.name());
-    if (parts.stream().allMatch(part -> part.lines().isEmpty())) {
-      throw new RefusedException(Refusal.EMPTY);
-    }
-    return new DocumentText(
-        document.name(), parts.getFirst().format(), parts, null, null, List.of());
   }
 }

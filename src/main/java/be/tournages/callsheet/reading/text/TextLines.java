@@ -3,6 +3,8 @@ package be.tournages.callsheet.reading.text;
 import be.tournages.callsheet.reading.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Gathers the lines of one part; refuses more text than any call sheet holds. */
@@ -10,6 +12,9 @@ final class TextLines {
 
   private static final int MOST_CHARACTERS = 1_000_000;
   private static final int MOST_LINES = 50_000;
+
+  /** How mail programs mark the lines of a mail that is answered or passed on. */
+  private static final Pattern QUOTE = Pattern.compile("(?:>[ \\t]*)+");
 
   private final List<Line> lines = new ArrayList<>();
   private int characters;
@@ -22,7 +27,20 @@ final class TextLines {
 
   /** The same with a number of its own. */
   void addText(int lineNumber, String rawLine) throws RefusedException {
-    List<String> pieces = Words.pieces(rawLine);
+    Matcher quote = QUOTE.matcher(rawLine);
+    if (quote.lookingAt()) {
+      List<String> pieces = new ArrayList<>(Words.pieces(rawLine.substring(quote.end())));
+      if (!pieces.isEmpty()) {
+        String marks = "> ".repeat((int) quote.group().chars().filter(c -> c == '>').count());
+        pieces.set(0, marks + pieces.getFirst());
+      }
+      addPieces(lineNumber, pieces);
+    } else {
+      addPieces(lineNumber, Words.pieces(rawLine));
+    }
+  }
+
+  private void addPieces(int lineNumber, List<String> pieces) throws RefusedException {
     addRow(
         lineNumber,
         0,
