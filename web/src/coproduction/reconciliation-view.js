@@ -9,6 +9,7 @@ import { managementStyles } from '../management/management-styles.js';
 import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
+import { columnName, detailText, placeName } from './figure-words.js';
 
 /** @typedef {import('../api/coproduction.js').Figure} Figure */
 
@@ -122,13 +123,14 @@ export class ReconciliationView extends LitElement {
           ${figures.map(
             (one) => html`<tr>
               <td>${one.section}</td>
-              <td class="what">${one.row}<br /><span class="muted tiny">${one.column}, ${one.place}</span></td>
+              <td class="what">${one.row}<br /><span class="muted tiny">${columnName(one.column)}, ${placeName(one.place)}</span></td>
               <td class="number">${one.printed}</td>
               <td class="number">${numberText(one.computed)}</td>
               <td class="number">${numberText(one.difference)}</td>
               <td class="why">
                 <span class="tag ${one.cause === 'rounded-terms' ? '' : 'warn'}">${t(`reconciliation.causes.${one.cause}`)}</span>
-                <div class="muted tiny" lang="en">${[one.detail, one.remark].filter(Boolean).join('. ')}</div>
+                <div class="muted tiny">${detailText(one.detail)}</div>
+                ${one.remark ? html`<div class="muted tiny" lang="en">${one.remark}</div>` : nothing}
               </td>
             </tr>`,
           )}

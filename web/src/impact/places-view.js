@@ -24,7 +24,7 @@ export class PlacesView extends LitElement {
     css`
       .two {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
         gap: var(--space-5);
         align-items: start;
       }

@@ -27,7 +27,7 @@ export class PublicationView extends LitElement {
       }
       dl {
         display: grid;
-        grid-template-columns: max-content 1fr;
+        grid-template-columns: fit-content(60%) minmax(0, 1fr);
         gap: var(--space-2) var(--space-6);
         font-size: var(--text-14);
       }
