@@ -23,9 +23,15 @@ export function getBackdrop() {
 export const getBaseMaps = () => get('/api/map/basemaps');
 
 /**
- * @typedef {{nis: string, name: string, position: import('../geo/axis.js').Position,
- *   province: {nis: string, name: string}}} Commune
+ * @typedef {{nis: string, name: string, names: Record<string, string>,
+ *   position: import('../geo/axis.js').Position, province: {nis: string, name: string}}} Commune
+ * @typedef {{outcome: 'one' | 'several' | 'elsewhere' | 'unknown',
+ *   candidates: {nis: string, name: string, province: {name: string}}[],
+ *   region?: string, country?: string}} Resolution
  */
 
 /** @param {AbortSignal} [signal] @returns {Promise<{items: Commune[], total: number}>} */
 export const listCommunes = (signal) => get('/api/territory/communes', { signal });
+
+/** Which commune a code, a name or an address line means. @param {string} q @returns {Promise<Resolution>} */
+export const resolvePlace = (q) => get('/api/territory/resolve', { query: { q } });

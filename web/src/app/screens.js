@@ -6,8 +6,12 @@ import coproduction from '../coproduction/routes.js';
 import explorer from '../explorer/routes.js';
 import identity from '../identity/routes.js';
 import impact from '../impact/routes.js';
+import intake from '../intake/routes.js';
+import ledger from '../ledger/routes.js';
 import location from '../location/routes.js';
 import management from '../management/routes.js';
+import permits from '../permits/routes.js';
+import productions from '../productions/routes.js';
 import { addRoutes } from './router.js';
 
 for (const routes of [
@@ -15,8 +19,12 @@ for (const routes of [
   explorer,
   identity,
   impact,
+  intake,
+  ledger,
   location,
   management,
+  permits,
+  productions,
 ]) {
   addRoutes(routes);
 }

@@ -108,7 +108,8 @@ export class LocationScreen extends LitElement {
       <div class="actions">
         ${
           atLeast('COORDINATOR')
-            ? html`<a class="button" href="/office/locations/${place.code}"><tn-icon name="pencil"></tn-icon>${t('location.edit')}</a>`
+            ? html`<a class="button" href="/permits/new?location=${place.code}"><tn-icon name="stamp"></tn-icon>${t('permits.ask')}</a>
+                <a class="button" href="/office/locations/${place.code}"><tn-icon name="pencil"></tn-icon>${t('location.edit')}</a>`
             : nothing
         }
         <a class="button" href=${around}><tn-icon name="radar"></tn-icon>${t('location.around')}</a>

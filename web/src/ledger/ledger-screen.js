@@ -1,0 +1,282 @@
+import { html, LitElement, nothing } from 'lit';
+import { exportUrl, getSettings, getSummary, listDays } from '../api/ledger.js';
+import { listProductions, PROJECT_TYPES } from '../api/productions.js';
+import { Loader } from '../app/loader.js';
+import { navigate, setQuery } from '../app/router.js';
+import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
+import { dayOfYearText, monthText } from '../i18n/format.js';
+import { t } from '../i18n/i18n.js';
+import '../ui/icon.js';
+import { failureOf } from '../ui/state.js';
+import { shared } from '../ui/styles.js';
+import './announce-form.js';
+import './counters.js';
+import './day-drawer.js';
+import { group, PAGE_SIZE, readView, STATES, toQuery } from './filters.js';
+import './heat-strip.js';
+import { dayTable } from './day-table.js';
+import { ledgerStyles } from './ledger-styles.js';
+
+/** Screen 4: every shooting day, what it rests on, and what does not fit. */
+export class LedgerScreen extends LitElement {
+  static properties = {
+    query: { attribute: false },
+    at: { state: true },
+    announcing: { state: true },
+  };
+
+  static styles = [...shared, ledgerStyles];
+
+  constructor() {
+    super();
+    this.query = new URLSearchParams();
+    this.view = readView(this.query, new Date().getFullYear());
+    this.at = -1;
+    this.announcing = false;
+    /** @type {Loader<import('../api/ledger.js').LedgerPage>} */
+    this.days = new Loader(this);
+    /** @type {Loader<import('../api/ledger.js').Summary>} */
+    this.summary = new Loader(this);
+    /** @type {Loader<import('../api/ledger.js').Settings>} */
+    this.settings = new Loader(this);
+    /** @type {Loader<{items: import('../api/productions.js').Production[], total: number}>} */
+    this.productions = new Loader(this);
+    this.asked = '';
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    offerShortcuts(this, [
+      { key: 'j', label: 'keys.next', run: () => this.#step(1) },
+      { key: 'k', label: 'keys.previous', run: () => this.#step(-1) },
+      { key: 'Enter', label: 'keys.open', run: () => this.#open() },
+      { key: '/', label: 'keys.search', run: () => this.#focus('#production') },
+      { key: 'n', label: 'ledger.announce', run: () => this.#announce() },
+      { key: 'Escape', label: 'shell.close', run: () => setQuery({ day: null }) },
+    ]);
+    this.settings.run(getSettings);
+    this.productions.run((signal) => listProductions({ size: 1000 }, signal));
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    withdrawShortcuts(this);
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (!changed.has('query')) return;
+    const { year } = this.view;
+    this.view = readView(this.query, new Date().getFullYear());
+    if (year !== this.view.year || !this.summary.value) this.#count();
+    this.#list();
+  }
+
+  #count() {
+    const { year } = this.view;
+    this.summary.run((signal) => getSummary(year, signal));
+  }
+
+  /** @param {boolean} [anew] */
+  #list(anew = false) {
+    const query = {
+      ...toQuery(this.view),
+      flagged: this.view.flagged || undefined,
+      page: this.view.page,
+      size: PAGE_SIZE,
+    };
+    const key = JSON.stringify(query);
+    if (key === this.asked && !anew) return;
+    this.asked = key;
+    this.at = -1;
+    this.days.run((signal) => listDays(query, signal));
+  }
+
+  #refresh() {
+    this.#count();
+    this.#list(true);
+  }
+
+  render() {
+    const view = this.view;
+    const summary = this.summary.value;
+    return html`<div class="page">
+      <header>
+        <div>
+          <h1>${t('ledger.title')}</h1>
+          <p class="muted">${t('ledger.intro')}</p>
+        </div>
+        ${this.#years(summary?.years ?? [])}
+      </header>
+      <tn-heat-strip .year=${view.year} .heat=${summary?.year === view.year ? summary.heat : []} .month=${view.month}
+        @month=${(/** @type {CustomEvent<number>} */ event) => setQuery({ month: event.detail ? String(event.detail) : null, page: null })}></tn-heat-strip>
+      <tn-counters .summary=${summary ?? null} .settings=${this.settings.value ?? null}
+        @settings=${(/** @type {CustomEvent} */ event) => {
+          this.settings.value = event.detail;
+          this.#refresh();
+        }}></tn-counters>
+      ${this.#filters()} ${this.announcing ? this.#form() : nothing} ${this.#lines()}
+      <tn-day-drawer .day=${this.query.get('day') ?? ''} @changed=${() => this.#refresh()}></tn-day-drawer>
+    </div>`;
+  }
+
+  /** @param {number[]} counted */
+  #years(counted) {
+    const here = this.view.year;
+    const years = [...new Set([...counted, here, new Date().getFullYear()])].sort((a, b) => a - b);
+    return html`<nav class="years" aria-label=${t('management.year')}>
+      ${years.slice(-6).map((year) => html`<a href="/ledger?year=${year}" aria-current=${year === here ? 'page' : 'false'}>${year}</a>`)}
+    </nav>`;
+  }
+
+  #filters() {
+    const view = this.view;
+    const months = Array.from({ length: 12 }, (_, i) => i + 1);
+    const productions = this.productions.value?.items ?? [];
+    return html`<div class="filters">
+      ${this.#select(
+        'month',
+        t('ledger.month'),
+        String(view.month || ''),
+        months.map((month) => ({
+          value: String(month),
+          label: monthText(`${view.year}-${String(month).padStart(2, '0')}-01`).split(' ')[0],
+        })),
+      )}
+      ${this.#select(
+        'production',
+        t('intake.production'),
+        view.production,
+        productions.map((one) => ({ value: one.id, label: one.title })),
+      )}
+      ${this.#select(
+        'state',
+        t('ledger.stateOf'),
+        view.state,
+        STATES.map((value) => ({ value, label: t(`ledger.state.${value}`) })),
+      )}
+      ${this.#select(
+        'type',
+        t('productions.type'),
+        view.type,
+        PROJECT_TYPES.map((value) => ({ value, label: t(`projectType.${value}`) })),
+      )}
+      <div class="switches">
+        ${this.#switch('counted', t('ledger.countedOnly'), view.counted)} ${this.#switch('flagged', t('ledger.flaggedOnly'), view.flagged)}
+        <button class="button" aria-pressed=${view.by === 'production'} @click=${() => setQuery({ by: view.by === 'production' ? null : 'production' })}>${t('ledger.byProduction')}</button>
+      </div>
+      <div class="acts">
+        <button class="button" @click=${() => this.#announce()}><tn-icon name="calendar-plus"></tn-icon>${t('ledger.announce')}</button>
+        <a class="button" href=${exportUrl('csv', toQuery(view))} download><tn-icon name="download"></tn-icon>CSV</a>
+        <a class="button" href=${exportUrl('xlsx', toQuery(view))} download><tn-icon name="download"></tn-icon>XLSX</a>
+      </div>
+    </div>`;
+  }
+
+  /** @param {string} name @param {string} label @param {string} value @param {{value: string, label: string}[]} options */
+  #select(name, label, value, options) {
+    return html`<label class="filter">
+      <span class="tiny muted">${label}</span>
+      <select id=${name} @change=${(/** @type {any} */ event) => setQuery({ [name]: event.target.value || null, page: null })}>
+        <option value="">${t('ledger.any')}</option>
+        ${options.map((one) => html`<option value=${one.value} ?selected=${one.value === value}>${one.label}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  /** @param {string} name @param {string} label @param {boolean} on */
+  #switch(name, label, on) {
+    return html`<button class="button" aria-pressed=${on} @click=${() => setQuery({ [name]: on ? null : '1', page: null })}>${label}</button>`;
+  }
+
+  #form() {
+    return html`<tn-announce-form .productions=${this.productions.value?.items ?? []} .production=${this.view.production}
+      @cancel=${() => {
+        this.announcing = false;
+      }}
+      @announced=${() => {
+        this.announcing = false;
+        this.#refresh();
+      }}></tn-announce-form>`;
+  }
+
+  #lines() {
+    const failure = failureOf(this.days);
+    if (failure !== nothing) return failure;
+    const page = this.days.value;
+    if (!page) return html`<div class="skeleton lines"></div>`;
+    if (!page.items.length) return this.#empty();
+    return html`<p class="small muted" role="status">${t('ledger.lines', { count: page.total })}</p>
+      <div class=${this.days.busy ? 'busy' : ''}>
+        ${group(page.items, this.view.by).map((one) => this.#group(one))}
+      </div>
+      ${this.#pager(page)}`;
+  }
+
+  #empty() {
+    const { month, production, state, type, counted, flagged } = this.view;
+    const narrowed = Boolean(month || production || state || type || counted || flagged);
+    return html`<tn-state kind="empty" heading=${t(narrowed ? 'ledger.none' : 'ledger.empty')} detail=${t(narrowed ? 'ledger.noneDetail' : 'ledger.emptyDetail')}>
+      ${narrowed ? html`<a class="button" href="/ledger?year=${this.view.year}">${t('explorer.clearAll')}</a>` : html`<a class="button primary" href="/intake">${t('ledger.toIntake')}</a>`}
+    </tn-state>`;
+  }
+
+  /** @param {ReturnType<typeof group<import('../api/ledger.js').Day>>[number]} one */
+  #group({ heading, days, counted }) {
+    const byMonth = this.view.by === 'month';
+    const items = this.days.value?.items ?? [];
+    return html`<section>
+      <h2>
+        ${byMonth ? monthText(heading) : heading}
+        <span class="small muted">${t('ledger.countedDays', { count: counted })}${byMonth ? nothing : html`, ${dayOfYearText(days[0].date)} – ${dayOfYearText(days[days.length - 1].date)}`}</span>
+      </h2>
+      ${dayTable(days, { current: items[this.at]?.id ?? this.query.get('day') ?? '', titles: byMonth })}
+    </section>`;
+  }
+
+  /** @param {import('../api/ledger.js').LedgerPage} page */
+  #pager(page) {
+    const pages = Math.ceil(page.total / page.size);
+    if (pages < 2) return nothing;
+    const go = (/** @type {number} */ to) => {
+      setQuery({ page: to ? String(to) : null });
+      window.scrollTo(0, 0);
+    };
+    return html`<div class="pager">
+      <button class="button" ?disabled=${page.page === 0} @click=${() => go(page.page - 1)}>${t('keys.previous')}</button>
+      <span class="muted small">${t('intake.page', { page: page.page + 1, pages })}</span>
+      <button class="button" ?disabled=${page.page + 1 >= pages} @click=${() => go(page.page + 1)}>${t('keys.next')}</button>
+    </div>`;
+  }
+
+  /** In the order of the page, whatever the grouping. @param {number} by */
+  async #step(by) {
+    const shown = group(this.days.value?.items ?? [], this.view.by).flatMap((one) => one.days);
+    const items = this.days.value?.items ?? [];
+    const now = shown.findIndex((day) => day.id === items[this.at]?.id);
+    const next = shown[Math.max(0, Math.min(shown.length - 1, now + by))];
+    this.at = items.indexOf(next);
+    if (this.query.get('day') && next) setQuery({ day: next.id }, { replace: true });
+    await this.updateComplete;
+    this.renderRoot.querySelector('tr.current')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #open() {
+    const day = this.days.value?.items[this.at];
+    if (day) setQuery({ day: day.id });
+    else navigate(location.pathname + location.search);
+  }
+
+  async #announce() {
+    this.announcing = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector('tn-announce-form')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** @param {string} selector */
+  #focus(selector) {
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(selector))?.focus();
+  }
+}
+
+customElements.define('tn-ledger', LedgerScreen);
