@@ -1,11 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { listSheets } from '../api/callsheets.js';
 import { Loader } from '../app/loader.js';
-import { navigate, setQuery } from '../app/router.js';
+import { navigate } from '../app/router.js';
 import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
 import { instantText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import '../ui/icon.js';
+import { pager, pagerStyles } from '../ui/pager.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import './drop-zone.js';
@@ -21,7 +22,7 @@ const POLL_MS = 2500;
 export class IntakeScreen extends LitElement {
   static properties = { query: { attribute: false }, at: { state: true } };
 
-  static styles = [...shared, intakeStyles];
+  static styles = [...shared, pagerStyles, intakeStyles];
 
   constructor() {
     super();
@@ -128,7 +129,7 @@ export class IntakeScreen extends LitElement {
           </tbody>
         </table>
       </div>
-      ${this.#pager(page)}`;
+      ${pager(page)}`;
   }
 
   /** @param {import('../api/callsheets.js').Queued} sheet @param {number} index */
@@ -151,18 +152,6 @@ export class IntakeScreen extends LitElement {
     return html`<tn-state kind="empty" heading=${t(`intake.empty.${key}.heading`)} detail=${t(`intake.empty.${key}.detail`)}>
       ${this.#state === 'to_review' ? html`<a class="button" href="/ledger">${t('intake.toLedger')}</a>` : nothing}
     </tn-state>`;
-  }
-
-  /** @param {QueuePage} page */
-  #pager(page) {
-    const pages = Math.ceil(page.total / page.size);
-    if (pages < 2) return nothing;
-    const go = (/** @type {number} */ to) => setQuery({ page: to ? String(to) : null });
-    return html`<div class="pager">
-      <button class="button" ?disabled=${page.page === 0} @click=${() => go(page.page - 1)}>${t('keys.previous')}</button>
-      <span class="muted small">${t('intake.page', { page: page.page + 1, pages })}</span>
-      <button class="button" ?disabled=${page.page + 1 >= pages} @click=${() => go(page.page + 1)}>${t('keys.next')}</button>
-    </div>`;
   }
 
   /** @param {number} by */

@@ -66,13 +66,6 @@ export const intakeStyles = css`
     min-inline-size: 220px;
     color: var(--muted);
   }
-  .pager {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: var(--space-4);
-    margin-block-start: var(--space-4);
-  }
   @media (width < 760px) {
     .table-scroll {
       border: 0;

@@ -11,7 +11,7 @@ import { addDay, changePlace, marksOf, questions } from './draft.js';
 import './draft-place.js';
 import { fieldRow, idOf, textRow } from './field-row.js';
 import { fieldsStyles } from './fields-styles.js';
-import { confidenceTag, holdText, stateTag } from './words.js';
+import { confidenceTag, holdText, stateTag, whoText } from './words.js';
 
 /** The fields of a sheet. Tells `draft`, `active`, `confirm`, `reopen` and `aside` (why). */
 export class SheetFields extends LitElement {
@@ -177,7 +177,7 @@ export class SheetFields extends LitElement {
     return html`<details>
       <summary class="small muted">${t('intake.history')}</summary>
       <ol class="small">
-        ${history.map((step) => html`<li>${instantText(step.at)} – ${hasMessage(`intake.step.${step.what}`) ? t(`intake.step.${step.what}`) : step.what}</li>`)}
+        ${history.map((step) => html`<li>${instantText(step.at)}, ${whoText(step.who)} – ${hasMessage(`intake.step.${step.what}`) ? t(`intake.step.${step.what}`) : step.what}</li>`)}
       </ol>
     </details>`;
   }

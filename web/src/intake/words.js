@@ -33,6 +33,11 @@ export function confidenceTag(confidence) {
   return html`<span class="tag figure ${tone}" title=${t('intake.confidence')}>${percentText(Math.floor(confidence * 100) / 100)}</span>`;
 }
 
+/** Who did something: a person by name, the reader as such. @param {string} who */
+export function whoText(who) {
+  return hasMessage(`actor.${who}`) ? t(`actor.${who}`) : who;
+}
+
 /** What is noteworthy of a document, in one line. @param {Queued} sheet */
 export function remark(sheet) {
   if (sheet.state === 'set_aside') return sheet.reason ?? sheet.note ?? t('intake.byPerson');

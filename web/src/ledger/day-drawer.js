@@ -5,6 +5,7 @@ import { setQuery } from '../app/router.js';
 import { dateText, instantText } from '../i18n/format.js';
 import { hasMessage, t } from '../i18n/i18n.js';
 import { unitText } from '../intake/day-fields.js';
+import { whoText } from '../intake/words.js';
 import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
@@ -136,7 +137,7 @@ export class DayDrawer extends LitElement {
       ${this.#steps(day)}
       <section>
         <h3>${t('intake.history')}</h3>
-        <ol>${history.map((one) => html`<li>${dayStateTag(/** @type {any} */ (one.to))} ${instantText(one.at)}${one.why ? html`<br /><span class="muted">${reason(one.why)}</span>` : nothing}</li>`)}</ol>
+        <ol>${history.map((one) => html`<li>${dayStateTag(/** @type {any} */ (one.to))} ${instantText(one.at)}, ${whoText(one.who)}${one.why ? html`<br /><span class="muted">${reason(one.why)}</span>` : nothing}</li>`)}</ol>
       </section>`;
   }
 

@@ -1,5 +1,5 @@
 import { css, html, LitElement, svg } from 'lit';
-import { dateText, dayOfYearText, monthText, numberText } from '../i18n/format.js';
+import { dateText, dayOfYearText, numberText, shortMonthText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import { shared } from '../ui/styles.js';
 import { layOutYear } from './heat.js';
@@ -91,10 +91,8 @@ export class HeatStrip extends LitElement {
 
   /** @param {number} week @param {number} index */
   #label(week, index) {
-    const iso = `${this.year}-${String(index + 1).padStart(2, '0')}-01`;
-    const word = monthText(iso).split(' ')[0];
     return svg`<text x=${week * CELL + 1} y="11" class=${index + 1 === this.month ? 'here' : ''}
-      @click=${() => this.#choose(index + 1)}>${word.length > 5 ? `${word.slice(0, 4)}.` : word}</text>`;
+      @click=${() => this.#choose(index + 1)}>${shortMonthText(index + 1)}</text>`;
   }
 
   /** @param {import('./heat.js').Cell} cell */

@@ -1,18 +1,20 @@
 import { html, LitElement, nothing } from 'lit';
 import { exportUrl, getSettings, getSummary, listDays } from '../api/ledger.js';
-import { listProductions, PROJECT_TYPES } from '../api/productions.js';
+import { listProductions } from '../api/productions.js';
 import { Loader } from '../app/loader.js';
 import { navigate, setQuery } from '../app/router.js';
 import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
 import { dayOfYearText, monthText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import '../ui/icon.js';
+import { pager, pagerStyles } from '../ui/pager.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import './announce-form.js';
 import './counters.js';
 import './day-drawer.js';
-import { group, PAGE_SIZE, readView, STATES, toQuery } from './filters.js';
+import { filterBar } from './filter-bar.js';
+import { group, PAGE_SIZE, readView, toQuery } from './filters.js';
 import './heat-strip.js';
 import { dayTable } from './day-table.js';
 import { ledgerStyles } from './ledger-styles.js';
@@ -25,7 +27,7 @@ export class LedgerScreen extends LitElement {
     announcing: { state: true },
   };
 
-  static styles = [...shared, ledgerStyles];
+  static styles = [...shared, pagerStyles, ledgerStyles];
 
   constructor() {
     super();
@@ -115,7 +117,7 @@ export class LedgerScreen extends LitElement {
           this.settings.value = event.detail;
           this.#refresh();
         }}></tn-counters>
-      ${this.#filters()} ${this.announcing ? this.#form() : nothing} ${this.#lines()}
+      ${filterBar(view, this.productions.value?.items ?? [])} ${this.announcing ? this.#form() : nothing} ${this.#lines()}
       <tn-day-drawer .day=${this.query.get('day') ?? ''} @changed=${() => this.#refresh()}></tn-day-drawer>
     </div>`;
   }
@@ -129,64 +131,13 @@ export class LedgerScreen extends LitElement {
     </nav>`;
   }
 
-  #filters() {
-    const view = this.view;
-    const months = Array.from({ length: 12 }, (_, i) => i + 1);
-    const productions = this.productions.value?.items ?? [];
-    return html`<div class="filters">
-      ${this.#select(
-        'month',
-        t('ledger.month'),
-        String(view.month || ''),
-        months.map((month) => ({
-          value: String(month),
-          label: monthText(`${view.year}-${String(month).padStart(2, '0')}-01`).split(' ')[0],
-        })),
-      )}
-      ${this.#select(
-        'production',
-        t('intake.production'),
-        view.production,
-        productions.map((one) => ({ value: one.id, label: one.title })),
-      )}
-      ${this.#select(
-        'state',
-        t('ledger.stateOf'),
-        view.state,
-        STATES.map((value) => ({ value, label: t(`ledger.state.${value}`) })),
-      )}
-      ${this.#select(
-        'type',
-        t('productions.type'),
-        view.type,
-        PROJECT_TYPES.map((value) => ({ value, label: t(`projectType.${value}`) })),
-      )}
-      <div class="switches">
-        ${this.#switch('counted', t('ledger.countedOnly'), view.counted)} ${this.#switch('flagged', t('ledger.flaggedOnly'), view.flagged)}
-        <button class="button" aria-pressed=${view.by === 'production'} @click=${() => setQuery({ by: view.by === 'production' ? null : 'production' })}>${t('ledger.byProduction')}</button>
-      </div>
-      <div class="acts">
-        <button class="button" @click=${() => this.#announce()}><tn-icon name="calendar-plus"></tn-icon>${t('ledger.announce')}</button>
-        <a class="button" href=${exportUrl('csv', toQuery(view))} download><tn-icon name="download"></tn-icon>CSV</a>
-        <a class="button" href=${exportUrl('xlsx', toQuery(view))} download><tn-icon name="download"></tn-icon>XLSX</a>
-      </div>
+  #acts() {
+    const query = toQuery(this.view);
+    return html`<div class="acts">
+      <button class="button" @click=${() => this.#announce()}><tn-icon name="calendar-plus"></tn-icon>${t('ledger.announce')}</button>
+      <a class="button" href=${exportUrl('csv', query)} download><tn-icon name="download"></tn-icon>CSV</a>
+      <a class="button" href=${exportUrl('xlsx', query)} download><tn-icon name="download"></tn-icon>XLSX</a>
     </div>`;
-  }
-
-  /** @param {string} name @param {string} label @param {string} value @param {{value: string, label: string}[]} options */
-  #select(name, label, value, options) {
-    return html`<label class="filter">
-      <span class="tiny muted">${label}</span>
-      <select id=${name} @change=${(/** @type {any} */ event) => setQuery({ [name]: event.target.value || null, page: null })}>
-        <option value="">${t('ledger.any')}</option>
-        ${options.map((one) => html`<option value=${one.value} ?selected=${one.value === value}>${one.label}</option>`)}
-      </select>
-    </label>`;
-  }
-
-  /** @param {string} name @param {string} label @param {boolean} on */
-  #switch(name, label, on) {
-    return html`<button class="button" aria-pressed=${on} @click=${() => setQuery({ [name]: on ? null : '1', page: null })}>${label}</button>`;
   }
 
   #form() {
@@ -206,11 +157,14 @@ export class LedgerScreen extends LitElement {
     const page = this.days.value;
     if (!page) return html`<div class="skeleton lines"></div>`;
     if (!page.items.length) return this.#empty();
-    return html`<p class="small muted" role="status">${t('ledger.lines', { count: page.total })}</p>
+    return html`<div class="over">
+        <p class="small muted" role="status">${t('ledger.lines', { count: page.total })}</p>
+        ${this.#acts()}
+      </div>
       <div class=${this.days.busy ? 'busy' : ''}>
         ${group(page.items, this.view.by).map((one) => this.#group(one))}
       </div>
-      ${this.#pager(page)}`;
+      ${pager(page)}`;
   }
 
   #empty() {
@@ -232,21 +186,6 @@ export class LedgerScreen extends LitElement {
       </h2>
       ${dayTable(days, { current: items[this.at]?.id ?? this.query.get('day') ?? '', titles: byMonth })}
     </section>`;
-  }
-
-  /** @param {import('../api/ledger.js').LedgerPage} page */
-  #pager(page) {
-    const pages = Math.ceil(page.total / page.size);
-    if (pages < 2) return nothing;
-    const go = (/** @type {number} */ to) => {
-      setQuery({ page: to ? String(to) : null });
-      window.scrollTo(0, 0);
-    };
-    return html`<div class="pager">
-      <button class="button" ?disabled=${page.page === 0} @click=${() => go(page.page - 1)}>${t('keys.previous')}</button>
-      <span class="muted small">${t('intake.page', { page: page.page + 1, pages })}</span>
-      <button class="button" ?disabled=${page.page + 1 >= pages} @click=${() => go(page.page + 1)}>${t('keys.next')}</button>
-    </div>`;
   }
 
   /** In the order of the page, whatever the grouping. @param {number} by */

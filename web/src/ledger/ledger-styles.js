@@ -138,8 +138,12 @@ export const ledgerStyles = css`
     flex-wrap: wrap;
     gap: var(--space-2);
   }
-  .acts {
-    margin-inline-start: auto;
+  .over {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-2);
   }
   .button[aria-pressed="true"] {
     border-color: var(--accent);
@@ -167,19 +171,9 @@ export const ledgerStyles = css`
   .busy {
     opacity: 0.6;
   }
-  .pager {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: var(--space-4);
-    margin-block-start: var(--space-5);
-  }
   @media (width < 700px) {
     .filter {
       inline-size: calc(50% - var(--space-2));
-    }
-    .acts {
-      margin-inline-start: 0;
     }
   }
 `;

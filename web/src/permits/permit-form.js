@@ -29,6 +29,7 @@ export class PermitForm extends LitElement {
     css`
       form {
         display: grid;
+        align-items: start;
         grid-template-columns: repeat(2, minmax(0, 1fr));
         gap: var(--space-4);
         padding: var(--space-5);

@@ -6,6 +6,7 @@ import { navigate } from '../app/router.js';
 import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
 import { instantText, shortDateText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
+import { whoText } from '../intake/words.js';
 import '../map/map-view.js';
 import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
@@ -103,7 +104,7 @@ export class PermitScreen extends LitElement {
       ${this.editing ? this.#form(one) : this.#facts(one)}
       <section>
         <h2>${t('intake.history')}</h2>
-        <ol class="small">${one.history.map((step) => html`<li>${permitTag(/** @type {any} */ (step.to))} ${instantText(step.at)}, ${step.who}${step.note ? html`<br /><span class="muted">${step.note === 'terms changed' ? t('permits.termsChanged') : step.note}</span>` : nothing}</li>`)}</ol>
+        <ol class="small">${one.history.map((step) => html`<li>${permitTag(/** @type {any} */ (step.to))} ${instantText(step.at)}, ${whoText(step.who)}${step.note ? html`<br /><span class="muted">${step.note === 'terms changed' ? t('permits.termsChanged') : step.note}</span>` : nothing}</li>`)}</ol>
       </section>`;
   }
 

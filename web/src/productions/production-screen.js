@@ -12,7 +12,7 @@ import { navigate, setQuery } from '../app/router.js';
 import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
 import { instantText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
-import { datesText, stateTag } from '../intake/words.js';
+import { datesText, stateTag, whoText } from '../intake/words.js';
 import '../ledger/day-drawer.js';
 import { dayTable } from '../ledger/day-table.js';
 import { dayTableStyles } from '../ledger/ledger-styles.js';
@@ -215,7 +215,7 @@ export class ProductionScreen extends LitElement {
         <tn-map .clusters=${this.points} label=${t('productions.map')}
           @cluster-opened=${(/** @type {CustomEvent} */ event) => event.detail.code && navigate(`/locations/${event.detail.code}`)}></tn-map>
       </div>
-      <ul class="places small">
+      <ul class="placelist small">
         ${items.map((one) => html`<li>${one.locationCode ? html`<a href="/locations/${one.locationCode}">${one.name}</a>` : (one.name ?? '–')}<span class="muted">, ${one.communeName ?? '–'}${one.approximate ? ` (${t('productions.communeOnly')})` : ''} – ${t('ledger.countedDays', { count: one.days })}</span></li>`)}
       </ul>
     </section>`;
@@ -240,7 +240,7 @@ export class ProductionScreen extends LitElement {
   #history(one) {
     return html`<details class="history">
       <summary>${t('intake.history')}</summary>
-      <ol class="small">${one.history.map((step) => html`<li><span class="muted">${instantText(step.at)}, ${step.who}</span> ${step.what}</li>`)}</ol>
+      <ol class="small">${one.history.map((step) => html`<li><span class="muted">${instantText(step.at)}, ${whoText(step.who)}</span> ${step.what}</li>`)}</ol>
     </details>`;
   }
 

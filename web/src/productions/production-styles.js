@@ -91,7 +91,7 @@ export const productionStyles = css`
   .map tn-map {
     block-size: 100%;
   }
-  .places {
+  .placelist {
     display: grid;
     gap: 2px;
     margin-block-start: var(--space-3);

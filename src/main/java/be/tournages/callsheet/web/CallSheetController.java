@@ -5,9 +5,11 @@ import be.tournages.callsheet.CallSheets;
 import be.tournages.callsheet.KeptSheet;
 import be.tournages.callsheet.SheetForm;
 import be.tournages.callsheet.SheetState;
+import be.tournages.callsheet.SheetStep;
 import be.tournages.callsheet.SheetText;
 import be.tournages.http.InvalidRequestException;
 import be.tournages.http.Messages;
+import be.tournages.identity.Actors;
 import be.tournages.identity.Role;
 import be.tournages.language.Language;
 import be.tournages.shoot.ShootingDay;
@@ -42,13 +44,15 @@ class CallSheetController {
   private final CallSheets callSheets;
   private final SheetText texts;
   private final Messages messages;
+  private final Actors actors;
   private final Optional<ArrivalBell> bell;
 
   CallSheetController(
-      CallSheets callSheets, SheetText texts, Messages messages, Optional<ArrivalBell> bell) {
+      CallSheets callSheets, SheetText texts, Messages messages, Actors actors, Optional<ArrivalBell> bell) {
     this.callSheets = callSheets;
     this.texts = texts;
     this.messages = messages;
+    this.actors = actors;
     this.bell = bell;
   }
 
@@ -147,7 +151,7 @@ class CallSheetController {
         reason(sheet, language),
         form == null ? List.of() : callSheets.candidates(form),
         form == null ? List.of() : entries(form, language),
-        callSheets.history(sheet.id()),
+        history(sheet.id()),
         callSheets.nextToReview().filter(next -> !next.equals(sheet.id())).orElse(null));
   }
 
@@ -164,6 +168,12 @@ class CallSheetController {
       }
     }
     return entries;
+  }
+
+  private List<SheetStep> history(UUID id) {
+    return callSheets.history(id).stream()
+        .map(step -> new SheetStep(step.at(), actors.name(step.who()), step.what()))
+        .toList();
   }
 
   private @Nullable String reason(KeptSheet sheet, Language language) {

@@ -1,6 +1,7 @@
 package be.tournages.permit.web;
 
 import be.tournages.http.InvalidRequestException;
+import be.tournages.identity.Actors;
 import be.tournages.identity.Role;
 import be.tournages.language.Language;
 import be.tournages.location.Catalogue;
@@ -36,11 +37,13 @@ class PermitController {
   private final Permits permits;
   private final Productions productions;
   private final Catalogue catalogue;
+  private final Actors actors;
 
-  PermitController(Permits permits, Productions productions, Catalogue catalogue) {
+  PermitController(Permits permits, Productions productions, Catalogue catalogue, Actors actors) {
     this.permits = permits;
     this.productions = productions;
     this.catalogue = catalogue;
+    this.actors = actors;
   }
 
   /** Authorities whose name contains {@code q} in any language. */
@@ -71,20 +74,20 @@ class PermitController {
   @Post("/permits")
   HttpResponse<PermitJson> open(@Body PermitEdit edit, Authentication by, Language language) {
     var opened = permits.open(edit.productionId(), edit.onto(null), by.getName());
-    return HttpResponse.created(show(opened, permits.history(opened.id()), language));
+    return HttpResponse.created(show(opened, history(opened.id()), language));
   }
 
   /** One application with its steps. */
   @Get("/permits/{id}")
   PermitJson get(UUID id, Language language) {
-    return show(permits.get(id), permits.history(id), language);
+    return show(permits.get(id), history(id), language);
   }
 
   /** Changes a draft, or notes conditions. */
   @Patch("/permits/{id}")
   PermitJson change(UUID id, @Body PermitEdit edit, Authentication by, Language language) {
     var changed = permits.change(id, edit.onto(permits.get(id)), by.getName());
-    return show(changed, permits.history(id), language);
+    return show(changed, history(id), language);
   }
 
   /** Takes an application one step further. */
@@ -92,7 +95,7 @@ class PermitController {
   PermitJson move(UUID id, @Body PermitEdit.Transition step, Authentication by, Language language) {
     String note = step.note();
     var moved = permits.move(id, parse(step.to()), by.getName(), note == null ? "" : note);
-    return show(moved, permits.history(id), language);
+    return show(moved, history(id), language);
   }
 
   private PermitJson show(
@@ -108,6 +111,14 @@ class PermitController {
         permits.getAuthority(application.terms().authorityCode()),
         name,
         history);
+  }
+
+  private List<PermitStep> history(UUID id) {
+    return permits.history(id).stream()
+        .map(step ->
+            new PermitStep(
+                step.at(), actors.name(step.who()), step.from(), step.to(), step.note()))
+        .toList();
   }
 
   private static PermitStatus parse(String code) {

@@ -1,8 +1,10 @@
 package be.tournages.production.web;
 
 import be.tournages.http.InvalidRequestException;
+import be.tournages.identity.Actors;
 import be.tournages.identity.Role;
 import be.tournages.production.DayCounts;
+import be.tournages.production.HistoryEntry;
 import be.tournages.production.Production;
 import be.tournages.production.ProductionState;
 import be.tournages.production.Productions;
@@ -30,10 +32,12 @@ class ProductionController {
 
   private final Productions productions;
   private final DayCounts dayCounts;
+  private final Actors actors;
 
-  ProductionController(Productions productions, DayCounts dayCounts) {
+  ProductionController(Productions productions, DayCounts dayCounts, Actors actors) {
     this.productions = productions;
     this.dayCounts = dayCounts;
+    this.actors = actors;
   }
 
   /** Productions whose title or company contains {@code q}, in a state, by title. */
@@ -84,7 +88,13 @@ class ProductionController {
     return ProductionJson.of(
         production,
         dayCounts.countByState().getOrDefault(production.id(), Map.of()),
-        productions.history(production.id()));
+        history(production.id()));
+  }
+
+  private List<HistoryEntry> history(UUID id) {
+    return productions.history(id).stream()
+        .map(entry -> new HistoryEntry(entry.at(), actors.name(entry.who()), entry.what()))
+        .toList();
   }
 
   private static ProductionState parseState(String code) {

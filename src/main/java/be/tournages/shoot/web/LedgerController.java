@@ -2,6 +2,7 @@ package be.tournages.shoot.web;
 
 import be.tournages.http.InvalidRequestException;
 import be.tournages.http.NotFoundException;
+import be.tournages.identity.Actors;
 import be.tournages.identity.Role;
 import be.tournages.language.Language;
 import be.tournages.shoot.DayKey;
@@ -39,11 +40,13 @@ class LedgerController {
   private final Ledger ledger;
   private final LedgerView view;
   private final LedgerSettings settings;
+  private final Actors actors;
 
-  LedgerController(Ledger ledger, LedgerView view, LedgerSettings settings) {
+  LedgerController(Ledger ledger, LedgerView view, LedgerSettings settings, Actors actors) {
     this.ledger = ledger;
     this.view = view;
     this.settings = settings;
+    this.actors = actors;
   }
 
   /**
@@ -134,7 +137,9 @@ class LedgerController {
             .orElseThrow(() -> new NotFoundException("shooting-day", day.key().id()));
     return new LedgerJson.DetailJson(
         view.write(List.of(line), language).getFirst(),
-        history.stream().map(LedgerJson.HistoryJson::of).toList());
+        history.stream()
+            .map(line -> LedgerJson.HistoryJson.of(line, actors.name(line.who())))
+            .toList());
   }
 
   private static String why(@Nullable Reason reason) {

@@ -60,10 +60,10 @@ record LedgerJson(
   /** A transition of a line. */
   @Serdeable
   record HistoryJson(Instant at, String who, @Nullable String from, String to, String why) {
-    static HistoryJson of(DayHistory line) {
+    static HistoryJson of(DayHistory line, String who) {
       var from = line.from();
       return new HistoryJson(
-          line.at(), line.who(), from == null ? null : from.code(), line.to().code(), line.why());
+          line.at(), who, from == null ? null : from.code(), line.to().code(), line.why());
     }
   }
 
