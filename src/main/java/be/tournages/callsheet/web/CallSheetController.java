@@ -48,7 +48,11 @@ class CallSheetController {
   private final Optional<ArrivalBell> bell;
 
   CallSheetController(
-      CallSheets callSheets, SheetText texts, Messages messages, Actors actors, Optional<ArrivalBell> bell) {
+      CallSheets callSheets,
+      SheetText texts,
+      Messages messages,
+      Actors actors,
+      Optional<ArrivalBell> bell) {
     this.callSheets = callSheets;
     this.texts = texts;
     this.messages = messages;

@@ -116,8 +116,7 @@ class PermitController {
   private List<PermitStep> history(UUID id) {
     return permits.history(id).stream()
         .map(step ->
-            new PermitStep(
-                step.at(), actors.name(step.who()), step.from(), step.to(), step.note()))
+            new PermitStep(step.at(), actors.name(step.who()), step.from(), step.to(), step.note()))
         .toList();
   }
 

@@ -138,7 +138,7 @@ class LedgerController {
     return new LedgerJson.DetailJson(
         view.write(List.of(line), language).getFirst(),
         history.stream()
-            .map(line -> LedgerJson.HistoryJson.of(line, actors.name(line.who())))
+            .map(step -> LedgerJson.HistoryJson.of(step, actors.name(step.who())))
             .toList());
   }
 
