@@ -1,26 +1,31 @@
 package be.tournages.callsheet;
 
+import be.tournages.callsheet.reading.Refusal;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A watched directory, such as one that a mailbox is delivered to ({@code TOURNAGES_INBOX}). A file
  * is taken in once it has been at rest for a moment, and then moved to the folder {@code taken}
- * beside it; a crash between the two is harmless, since the same content is kept once.
+ * beside it, or to {@code refused} with its reason when it is too large to be kept; a crash between
+ * the two is harmless, since the same content is kept once.
  */
 @Singleton
 public class Inbox {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
   /** A file that changed later than this is still being written. */
   private static final Duration REST = Duration.ofSeconds(2);
@@ -48,10 +53,11 @@ public class Inbox {
     }
     try {
       List<Path> files = filesAtRest(folder.get());
+      int taken = 0;
       for (Path file : files) {
-        takeIn(folder.get(), file);
+        taken += takeIn(folder.get(), file) ? 1 : 0;
       }
-      return files.size();
+      return taken;
     } catch (IOException e) {
       throw new UncheckedIOException("Inbox", e);
     }
@@ -71,16 +77,38 @@ public class Inbox {
   private boolean isAtRest(Path file) {
     try {
       Instant changed = Files.getLastModifiedTime(file).toInstant();
-      return changed.isBefore(clock.instant().minus(REST)) && Files.size(file) <= LARGEST_BYTES;
+      return changed.isBefore(clock.instant().minus(REST));
     } catch (IOException e) {
       return false;
     }
   }
 
-  private void takeIn(Path from, Path file) throws IOException {
+  /* One file that cannot be taken in must not hold up the others. */
+  private boolean takeIn(Path from, Path file) {
     String name = file.getFileName().toString();
-    callSheets.receive(name, Files.readAllBytes(file), "inbox");
-    Path taken = Files.createDirectories(from.resolve("taken"));
-    Files.move(file, taken.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    try {
+      if (Files.size(file) > LARGEST_BYTES) {
+        move(file, from.resolve("refused"));
+        Files.writeString(
+            from.resolve("refused").resolve(name + ".reason.txt"), Refusal.TOO_LARGE.code() + "\n");
+        return false;
+      }
+      callSheets.receive(name, Files.readAllBytes(file), "inbox");
+      move(file, from.resolve("taken"));
+      return true;
+    } catch (IOException e) {
+      LOG.warn("{} stays in the inbox", name, e);
+      return false;
+    }
+  }
+
+  /* Two mails may carry files of one name. */
+  private static void move(Path file, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path target = folder.resolve(file.getFileName());
+    for (int i = 2; Files.exists(target); i++) {
+      target = folder.resolve(i + "-" + file.getFileName());
+    }
+    Files.move(file, target);
   }
 }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     name = "ingest",
     description = "Take in call sheets from files and folders, and say what became of each.",
     mixinStandardHelpOptions = true)
-final class Ingest implements Callable<Integer> {
+final class Ingest implements Callable<Integer>, WithoutDatabase {
 
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Call sheets, or folders.")
   List<Path> paths = List.of();
@@ -49,6 +49,18 @@ final class Ingest implements Callable<Integer> {
       description = "How many documents are read at once (default: ${DEFAULT-VALUE}).")
   int threads = 2;
 
+  @Option(
+      names = "--read-only",
+      description = "Only read: nothing is kept or posted, and no database is needed.")
+  boolean readOnly;
+
+  @Option(
+      names = "--json",
+      paramLabel = "OUT",
+      description =
+          "With --read-only: write what was read of each document as JSON to this folder.")
+  @Nullable Path json;
+
   private final List<Batch.Outcome> outcomes = new ArrayList<>();
 
   @Override
@@ -60,6 +72,16 @@ final class Ingest implements Callable<Integer> {
       }
     }
     List<Path> files = Batch.files(paths);
+    if (readOnly || json != null) {
+      return read(files);
+    }
+    try (Database database = Database.open(Home.find())) {
+      takeIn(files);
+    }
+    return 0;
+  }
+
+  private void takeIn(List<Path> files) throws IOException, InterruptedException {
     try (ApplicationContext context = ApplicationContext.run()) {
       long start = System.nanoTime();
       Batch batch = context.getBean(Batch.class);
@@ -70,6 +92,20 @@ final class Ingest implements Callable<Integer> {
       printSummary(waited, (System.nanoTime() - start) / 1e9);
       writeLedger(context.getBean(Ledger.class));
     }
+  }
+
+  private int read(List<Path> files) throws IOException, InterruptedException {
+    if (!readOnly) {
+      System.err.println("--json goes with --read-only.");
+      return 2;
+    }
+    long start = System.nanoTime();
+    new ReadOnly(json, threads)
+        .run(
+            files,
+            (file, sheet) -> System.out.println(file.getFileName() + "  " + ReadOnly.line(sheet)));
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf("%n%d files in %.1f s; nothing was kept.%n", files.size(), seconds);
     return 0;
   }
 

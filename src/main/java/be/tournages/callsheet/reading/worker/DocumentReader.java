@@ -29,9 +29,13 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @Requires(beans = SheetInterpreter.class)
-public class DocumentReader implements CallSheetReader {
+public class DocumentReader implements CallSheetReader, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
+
+  /** Larger than any call sheet; such a file is not even sent to a worker. */
+  private static final int LARGEST_BYTES = 30 << 20;
+
   private static final Duration INTERPRETATION = Duration.ofSeconds(10);
 
   private final SheetInterpreter interpreter;
@@ -58,14 +62,19 @@ public class DocumentReader implements CallSheetReader {
 
   @Override
   public Reading read(SourceDocument document) {
+    if (document.content().length > LARGEST_BYTES) {
+      return Reading.refused(Refusal.TOO_LARGE);
+    }
     return switch (pool.extract(document)) {
       case Extraction.Refused refused -> Reading.refused(refused.refusal());
       case Extraction.Text text -> interpret(text.text(), document);
     };
   }
 
+  /** Ends the worker processes. */
+  @Override
   @PreDestroy
-  void stop() {
+  public void close() {
     pool.close();
     threads.shutdownNow();
   }
