@@ -1,0 +1,47 @@
+package be.tournages.search;
+
+import be.tournages.geo.Bbox;
+import be.tournages.geo.Metres;
+import be.tournages.geo.Position;
+
+/**
+ * Lengths from one point, fast enough for every entry of a region: a plane that fits the ellipsoid
+ * at the mean latitude (47 CFR § 73.208, there allowed to 475 km). Within 30 km of a Walloon place
+ * it stays within a metre of the geodesic.
+ */
+final class GroundDistance {
+
+  /* Kilometres a degree of latitude and of longitude, series in the latitude. */
+  private static final double[] NORTH = {111.13209, -0.56605, 0.00120};
+  private static final double[] EAST = {111.41513, -0.09455, 0.00012};
+  /* Any parallel and meridian of the ellipsoid measures at least so much a degree near 50° north. */
+  private static final double LEAST_NORTH_M = 110_500;
+
+  private final double lon;
+  private final double lat;
+
+  GroundDistance(Position from) {
+    this.lon = from.lon();
+    this.lat = from.lat();
+  }
+
+  double metres(double otherLon, double otherLat) {
+    double mean = Math.toRadians((lat + otherLat) / 2);
+    double north = NORTH[0] + NORTH[1] * Math.cos(2 * mean) + NORTH[2] * Math.cos(4 * mean);
+    double east =
+        EAST[0] * Math.cos(mean) + EAST[1] * Math.cos(3 * mean) + EAST[2] * Math.cos(5 * mean);
+    return 1000 * Math.hypot(north * (otherLat - lat), east * (otherLon - lon));
+  }
+
+  /** A box that holds everything within the radius, and a little more. */
+  Bbox box(Metres radius) {
+    double north = radius.value() / LEAST_NORTH_M;
+    double farthest = Math.min(89, Math.abs(lat) + north);
+    double east = north / Math.cos(Math.toRadians(farthest));
+    return new Bbox(
+        Math.max(-180, lon - east),
+        Math.max(-90, lat - north),
+        Math.min(180, lon + east),
+        Math.min(90, lat + north));
+  }
+}

@@ -1,0 +1,137 @@
+package be.tournages.search;
+
+import be.tournages.geo.Bbox;
+import be.tournages.geo.Geodesy;
+import be.tournages.geo.Position;
+import be.tournages.language.Language;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
+
+/** One question put to one state of the index. */
+record Question(
+    IndexSearcher searcher, Lexicon lexicon, LocationQuery query, Language language) {
+
+  /* Counting stops a little behind what a reader leafs through. */
+  private static final int COUNTED = 1000;
+
+  FoundPage page(Window window, boolean counted) throws IOException {
+    var plan = new QuestionPlan(query.text(), lexicon.analysis(), searcher.getIndexReader());
+    Query text = text(plan);
+    TopDocs top = top(text, window);
+    List<Hit> hits = hits(top, window, plan.hashes());
+    if (counted) {
+      FacetCounts counts = count(text);
+      return new FoundPage(hits, counts.total(), false, counts.list(language));
+    }
+    if (query.isEverything()) {
+      return new FoundPage(hits, searcher.getIndexReader().numDocs(), false, Map.of());
+    }
+    TotalHits total = top.totalHits;
+    boolean atLeast = total.relation() == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
+    return new FoundPage(hits, total.value(), atLeast, Map.of());
+  }
+
+  List<MapCluster> clusters(Bbox bbox, int zoom) throws IOException {
+    var plan = new QuestionPlan(query.text(), lexicon.analysis(), searcher.getIndexReader());
+    ClusterGrid grid =
+        searcher.search(
+            LuceneQueries.whole(text(plan), query), new Single<>(new ClusterGrid(bbox, zoom)));
+    var columns = new HitColumns(searcher);
+    var clusters = new ArrayList<MapCluster>();
+    for (ClusterGrid.Cell cell : grid.clusters()) {
+      clusters.add(
+          cell.count() == 1
+              ? new MapCluster(
+                  columns.position(cell.document()), 1, cell.bbox(), hit(columns, cell.document()))
+              : new MapCluster(cell.position(), cell.count(), cell.bbox(), null));
+    }
+    return clusters;
+  }
+
+  /* Decided on the whole index, so that list, counts and map always answer the same question. */
+  private Query text(QuestionPlan plan) throws IOException {
+    Query strict = plan.strict();
+    return plan.canRelax() && isNowhere(strict) ? plan.relaxed() : strict;
+  }
+
+  private boolean isNowhere(Query text) throws IOException {
+    return searcher.search(text, new TopScoreDocCollectorManager(1, 1)).scoreDocs.length == 0;
+  }
+
+  private Hit hit(HitColumns columns, int document) throws IOException {
+    return new Hit(columns.card(document), language, null, List.of());
+  }
+
+  private TopDocs top(Query text, Window window) throws IOException {
+    var manager =
+        new TopFieldCollectorManager(
+            sort(query, window.order()), window.end(), null, Math.max(COUNTED, window.end()));
+    return searcher.search(LuceneQueries.whole(text, query), manager);
+  }
+
+  private FacetCounts count(Query text) throws IOException {
+    return searcher.search(
+        LuceneQueries.inArea(text, query),
+        new Single<>(new FacetCounts(query, lexicon)));
+  }
+
+  private List<Hit> hits(TopDocs top, Window window, Set<Integer> hashes) throws IOException {
+    var columns = new HitColumns(searcher);
+    var hits = new ArrayList<Hit>();
+    for (int i = window.offset(); i < top.scoreDocs.length; i++) {
+      ScoreDoc found = top.scoreDocs[i];
+      hits.add(
+          new Hit(
+              columns.card(found.doc),
+              language,
+              distance(columns, found.doc),
+              hashes.isEmpty()
+                  ? List.of()
+                  : Excerpts.find(columns.texts(found.doc), hashes, language)));
+    }
+    return hits;
+  }
+
+  private @Nullable Double distance(HitColumns columns, int document) throws IOException {
+    LocationQuery.Around around = query.around();
+    if (around == null) {
+      return null;
+    }
+    Position there = columns.position(document);
+    return Geodesy.distance(around.centre(), there).value();
+  }
+
+  /** The sort by what comes first, and by the fixed shuffle where that is the same. */
+  private static Sort sort(LocationQuery query, Window.Order order) {
+    var shuffle = new SortField(Fields.SHUFFLE, SortField.Type.LONG);
+    LocationQuery.Around around = query.around();
+    return switch (order) {
+      case RELEVANCE ->
+          query.text().isEmpty() ? new Sort(shuffle) : new Sort(SortField.FIELD_SCORE, shuffle);
+      case FRESHNESS -> new Sort(fresh(), shuffle);
+      case DISTANCE ->
+          around == null
+              ? new Sort(shuffle)
+              : new Sort(new DistanceSource(around.centre()).getSortField(false), shuffle);
+    };
+  }
+
+  private static SortField fresh() {
+    var fresh = new SortField(Fields.FRESH, SortField.Type.LONG, true);
+    fresh.setMissingValue(Long.MIN_VALUE);
+    return fresh;
+  }
+}
