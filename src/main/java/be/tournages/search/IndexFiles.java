@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.CorruptIndexException;
@@ -38,6 +39,15 @@ final class IndexFiles implements AutoCloseable {
   /* Names weigh eight words each; a long description must not sink them. */
   static final BM25Similarity RANKING = new BM25Similarity(1.2f, 0.4f);
 
+  /* Lucene asks for a module of the JDK that only vectors, which are not used here, would need. */
+  private static final java.util.logging.Logger VECTORS =
+      java.util.logging.Logger.getLogger(
+          "org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  static {
+    VECTORS.setLevel(Level.SEVERE);
+  }
+
   private final Path folder;
   private final FSDirectory directory;
   private final IndexWriter writer;
@@ -63,22 +73,29 @@ final class IndexFiles implements AutoCloseable {
   /** Opens the index in the folder; what cannot be read is thrown away and built again. */
   static IndexFiles open(Path folder) throws IOException {
     try {
-      return open(folder, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+      return openAsItIs(folder);
     } catch (CorruptIndexException
         | IndexFormatTooOldException
         | IndexFormatTooNewException
         | IllegalArgumentException e) {
       LOG.warn("The index in {} cannot be read and is built again: {}", folder, e.toString());
-      return open(folder, IndexWriterConfig.OpenMode.CREATE);
+      empty(folder);
+      return openAsItIs(folder);
     }
   }
 
-  private static IndexFiles open(Path folder, IndexWriterConfig.OpenMode mode)
-      throws IOException {
+  private static void empty(Path folder) throws IOException {
+    try (FSDirectory directory = FSDirectory.open(folder)) {
+      for (String file : directory.listAll()) {
+        directory.deleteFile(file);
+      }
+    }
+  }
+
+  private static IndexFiles openAsItIs(Path folder) throws IOException {
     FSDirectory directory = FSDirectory.open(folder);
     try {
       var config = new IndexWriterConfig();
-      config.setOpenMode(mode);
       config.setSimilarity(RANKING);
       config.setRAMBufferSizeMB(BUFFER_MB);
       config.setCommitOnClose(false);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -174,6 +175,7 @@ public class SearchIndex implements AutoCloseable {
       } catch (IOException | RuntimeException e) {
         LOG.warn("The index could not follow the database and tries again: {}", e.toString());
         failure = e.toString();
+        rebuildWanted |= e instanceof CorruptIndexException;
         pause = AFTER_FAILURE;
       }
       try {

@@ -25,14 +25,12 @@ class SearchIndexIT {
   @Inject Territory territory;
   @Inject SynonymTable synonyms;
   @Inject ChangeFeed feed;
-  @Inject Categories categories;
   @TempDir Path home;
 
   private String word;
 
   @BeforeEach
   void aWordOfItsOwn() {
-    categories.load();
     word = "Zq" + Long.toString(System.nanoTime(), 36);
   }
 

@@ -23,7 +23,9 @@ class StoredSynonyms implements SynonymTable, ReferenceData {
 
   private static final String ADD =
       """
-      INSERT INTO search_synonym (concept, language, term) VALUES (:concept, :language, :term)
+      INSERT INTO search_synonym (concept, language, term)
+      SELECT * FROM unnest(CAST(:concepts AS text[]), CAST(:languages AS text[]),
+                           CAST(:terms AS text[]))
       ON CONFLICT DO NOTHING
       """;
 
@@ -59,13 +61,12 @@ class StoredSynonyms implements SynonymTable, ReferenceData {
     sql.statement("DELETE FROM search_synonym").execute();
     var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (var parser = format.parse(files.open(FILE))) {
-      for (CSVRecord record : parser) {
-        sql.statement(ADD)
-            .with("concept", record.get("group"))
-            .with("language", record.get("language"))
-            .with("term", record.get("term"))
-            .execute();
-      }
+      List<CSVRecord> rows = parser.getRecords();
+      sql.statement(ADD)
+          .with("concepts", rows.stream().map(row -> row.get("group")).toList())
+          .with("languages", rows.stream().map(row -> row.get("language")).toList())
+          .with("terms", rows.stream().map(row -> row.get("term")).toList())
+          .execute();
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
