@@ -111,8 +111,7 @@ final class Card {
   }
 
   /* Without a commune the locality is the best there is to say. */
-  private static @Nullable String town(
-      PublicLocation place, Lexicon lexicon, Language language) {
+  private static @Nullable String town(PublicLocation place, Lexicon lexicon, Language language) {
     return Optional.ofNullable(place.communeNis())
         .flatMap(lexicon::communeNames)
         .map(names -> names.in(language))

@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The chosen values as sets of numbers of the {@link Codebook}: which packed numbers they admit. */
+/**
+ * The chosen values as sets of numbers of the {@link Codebook}: which packed numbers they admit.
+ */
 final class Chosen {
 
   private final Map<Facet, BitSet> admitted = new EnumMap<>(Facet.class);

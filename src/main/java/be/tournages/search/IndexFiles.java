@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -22,9 +22,9 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Lucene index of this process: written by one thread, searched by many. Each commit carries
@@ -62,8 +62,7 @@ final class IndexFiles implements AutoCloseable {
 
   private static final class Searchers extends SearcherFactory {
     @Override
-    public IndexSearcher newSearcher(
-        IndexReader reader, @Nullable IndexReader previous) {
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
       var searcher = new IndexSearcher(reader);
       searcher.setSimilarity(RANKING);
       return searcher;
@@ -156,8 +155,7 @@ final class IndexFiles implements AutoCloseable {
   }
 
   void commit(FeedPosition position, String fingerprint) throws IOException {
-    Map<String, String> data =
-        Map.of(POSITION, position.toString(), FINGERPRINT, fingerprint);
+    Map<String, String> data = Map.of(POSITION, position.toString(), FINGERPRINT, fingerprint);
     writer.setLiveCommitData(data.entrySet());
     writer.commit();
   }

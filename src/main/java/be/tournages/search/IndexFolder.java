@@ -3,11 +3,11 @@ package be.tournages.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.index.IndexWriter;
 
 /**
  * Finds a folder for the index of this process. Each process has a copy of its own: when another

@@ -69,7 +69,9 @@ final class LikenessQuery {
     var rarest = new LinkedHashSet<String>();
     frequencies.entrySet().stream()
         .filter(entry -> entry.getValue() > 1)
-        .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
         .limit(MOST_WORDS)
         .forEach(entry -> rarest.add(entry.getKey()));
     return rarest;

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param around the circle it lies in, null for anywhere
  */
 public record LocationQuery(
-    String text,
-    Map<Facet, Set<String>> chosen,
-    @Nullable Bbox bbox,
-    @Nullable Around around) {
+    String text, Map<Facet, Set<String>> chosen, @Nullable Bbox bbox, @Nullable Around around) {
 
   /**
    * A circle on the ground.

@@ -2,7 +2,6 @@ package be.tournages.search;
 
 import be.tournages.geo.Bbox;
 import be.tournages.geo.Metres;
-import be.tournages.geo.Position;
 import be.tournages.language.Language;
 import be.tournages.location.PublicLocation;
 import jakarta.inject.Singleton;
@@ -34,8 +33,7 @@ public class LocationSearch {
    * @param language the reader's, for names and snippets
    * @param counted whether to count by facet too; then the total is exact
    */
-  public FoundPage find(
-      LocationQuery query, Window window, Language language, boolean counted) {
+  public FoundPage find(LocationQuery query, Window window, Language language, boolean counted) {
     return search((searcher, lexicon) ->
         new Question(searcher, lexicon, query, language).page(window, counted));
   }

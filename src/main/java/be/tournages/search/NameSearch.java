@@ -31,8 +31,7 @@ final class NameSearch {
   }
 
   private static TopDocs run(IndexSearcher searcher, Query query, int limit) throws IOException {
-    var sort =
-        new Sort(SortField.FIELD_SCORE, new SortField(Fields.SHUFFLE, SortField.Type.LONG));
+    var sort = new Sort(SortField.FIELD_SCORE, new SortField(Fields.SHUFFLE, SortField.Type.LONG));
     return searcher.search(query, new TopFieldCollectorManager(sort, limit, null, COUNTED));
   }
 

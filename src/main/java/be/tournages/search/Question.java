@@ -21,8 +21,7 @@ import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 
 /** One question put to one state of the index. */
-record Question(
-    IndexSearcher searcher, Lexicon lexicon, LocationQuery query, Language language) {
+record Question(IndexSearcher searcher, Lexicon lexicon, LocationQuery query, Language language) {
 
   /* Counting stops a little behind what a reader leafs through. */
   private static final int COUNTED = 1000;
@@ -84,8 +83,7 @@ record Question(
 
   private FacetCounts count(Query text) throws IOException {
     return searcher.search(
-        LuceneQueries.inArea(text, query),
-        new Single<>(new FacetCounts(query, lexicon)));
+        LuceneQueries.inArea(text, query), new Single<>(new FacetCounts(query, lexicon)));
   }
 
   private List<Hit> hits(TopDocs top, Window window, Set<Integer> hashes) throws IOException {

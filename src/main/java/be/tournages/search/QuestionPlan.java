@@ -72,8 +72,7 @@ final class QuestionPlan {
   /** Entries with more than half of what is asked for. */
   Query relaxed() {
     var most = new BooleanQuery.Builder();
-    List<Query> known =
-        parts.stream().filter(part -> !(part instanceof MatchNoDocsQuery)).toList();
+    List<Query> known = parts.stream().filter(part -> !(part instanceof MatchNoDocsQuery)).toList();
     known.forEach(part -> most.add(part, Occur.SHOULD));
     return most.setMinimumNumberShouldMatch(Math.max(1, (known.size() + 1) / 2)).build();
   }

@@ -52,8 +52,7 @@ final class Snippet {
     for (Span span : sorted) {
       Span last = merged.isEmpty() ? null : merged.getLast();
       if (last != null && span.start() < last.end()) {
-        merged.set(
-            merged.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
+        merged.set(merged.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
       } else {
         merged.add(span);
       }

@@ -101,10 +101,7 @@ final class Suggestions {
 
   private static Suggestion suggestion(Entry entry, Language language) {
     return new Suggestion(
-        entry.facet(),
-        entry.value(),
-        entry.text().apply(language),
-        entry.detail().apply(language));
+        entry.facet(), entry.value(), entry.text().apply(language), entry.detail().apply(language));
   }
 
   private List<Match> matches(List<String> typed, Language language) {

@@ -33,15 +33,13 @@ final class WithinQuery extends Query {
     this.circle = circle;
     Bbox bbox = new GroundDistance(circle.centre()).box(circle.radius());
     this.box =
-        LatLonPoint.newBoxQuery(
-            Fields.POINT, bbox.south(), bbox.north(), bbox.west(), bbox.east());
+        LatLonPoint.newBoxQuery(Fields.POINT, bbox.south(), bbox.north(), bbox.west(), bbox.east());
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    Weight inBox =
-        searcher.createWeight(searcher.rewrite(box), ScoreMode.COMPLETE_NO_SCORES, 1f);
+    Weight inBox = searcher.createWeight(searcher.rewrite(box), ScoreMode.COMPLETE_NO_SCORES, 1f);
     return new ConstantScoreWeight(this, boost) {
       @Override
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {

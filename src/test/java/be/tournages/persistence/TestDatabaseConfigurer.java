@@ -29,9 +29,13 @@ public final class TestDatabaseConfigurer implements ApplicationContextConfigure
   public void configure(ApplicationContextBuilder builder) {
     builder.properties(
         Map.of(
-            "datasources.default.url", TestDatabase.url(),
-            "micronaut.server.port", "-1",
-            "tournages.home", Home.FOLDER.toString(),
-            "tournages.demo", "false"));
+            "datasources.default.url",
+            TestDatabase.url(),
+            "micronaut.server.port",
+            "-1",
+            "tournages.home",
+            Home.FOLDER.toString(),
+            "tournages.demo",
+            "false"));
   }
 }

@@ -115,7 +115,8 @@ class SearchIndexIT {
       index.catchUp();
     }
     try (var files = Files.list(home.resolve("index"))) {
-      for (Path file : files.filter(one -> one.getFileName().toString().startsWith("segments")).toList()) {
+      for (Path file :
+          files.filter(one -> one.getFileName().toString().startsWith("segments")).toList()) {
         Files.writeString(file, "not an index");
       }
     }

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The concepts that terms of one language stand for: a tree of their stems, longest match first. */
+/**
+ * The concepts that terms of one language stand for: a tree of their stems, longest match first.
+ */
 final class Concepts {
 
   private final Node root = new Node();

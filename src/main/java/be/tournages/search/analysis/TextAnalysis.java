@@ -143,8 +143,7 @@ public final class TextAnalysis {
 
   private Set<String> formsAndConcepts(String surface) {
     var all = new LinkedHashSet<>(forms(surface));
-    concepts.forEach(
-        (language, known) -> all.addAll(terms(known.of(stem(surface, language)))));
+    concepts.forEach((language, known) -> all.addAll(terms(known.of(stem(surface, language)))));
     return all;
   }
 

@@ -61,8 +61,7 @@ class LocationSearchController {
   @Get("/clusters")
   byte[] cluster(
       @RequestBean SearchParameters parameters, @QueryValue String zoom, Language language) {
-    return FoundJson.clusters(
-        search.cluster(read.query(parameters), read.zoom(zoom), language));
+    return FoundJson.clusters(search.cluster(read.query(parameters), read.zoom(zoom), language));
   }
 
   /** What somebody who typed {@code q} may mean: kinds, provinces, communes, places. */

@@ -101,9 +101,7 @@ class PlaceJson {
     json.member("communeName", commune == null ? null : commune.names().in(language));
     json.member(
         "provinceName",
-        commune == null
-            ? null
-            : territory.getProvince(commune.provinceNis()).names().in(language));
+        commune == null ? null : territory.getProvince(commune.provinceNis()).names().in(language));
   }
 
   private static void writeConditions(WorkingConditions of, JsonBytes json) {

@@ -22,9 +22,7 @@ record SearchParameters(
     @Nullable @QueryValue @Parameter(description = "Provinces, by NIS code.") List<String> province,
     @Nullable @QueryValue @Parameter(description = "Communes, by NIS code, former ones too.")
         List<String> commune,
-    @Nullable
-        @QueryValue
-        @Parameter(description = "west,south,east,north in degrees, EPSG:4326.")
+    @Nullable @QueryValue @Parameter(description = "west,south,east,north in degrees, EPSG:4326.")
         String bbox,
     @Nullable @QueryValue @Parameter(description = "lon,lat in degrees, EPSG:4326.") String near,
     @Nullable

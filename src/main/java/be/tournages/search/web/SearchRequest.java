@@ -116,8 +116,8 @@ class SearchRequest {
               .map(value ->
                   known
                       .apply(value)
-                      .orElseThrow(() ->
-                          new InvalidRequestException("invalid-value", facet.code(), value)))
+                      .orElseThrow(
+                          () -> new InvalidRequestException("invalid-value", facet.code(), value)))
               .collect(Collectors.toSet()));
     }
   }

@@ -95,7 +95,8 @@ class TextAnalysisTest {
   void aQuestionDoesNotFindWhatSoundsAlike(String question, Language language, String text) {
     Set<String> concepts = new HashSet<>();
     ANALYSIS.question(question).forEach(asked -> concepts.addAll(asked.concepts()));
-    assertThat(terms(language, text)).doesNotContainAnyElementsOf(concepts.isEmpty() ? Set.of("?") : concepts);
+    assertThat(terms(language, text))
+        .doesNotContainAnyElementsOf(concepts.isEmpty() ? Set.of("?") : concepts);
   }
 
   @Test
@@ -122,8 +123,7 @@ class TextAnalysisTest {
         .allMatch(asked ->
             asked.concepts().stream().anyMatch(terms::contains)
                 || asked.words().stream()
-                    .allMatch(word ->
-                        word.forms().stream().anyMatch(terms::contains)));
+                    .allMatch(word -> word.forms().stream().anyMatch(terms::contains)));
   }
 
   private static Set<String> terms(Language language, String text) {
