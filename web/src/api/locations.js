@@ -21,7 +21,8 @@ import { get } from './client.js';
  * @property {string | null} [photo]
  * @property {string | null} [verifiedOn]
  *
- * @typedef {{value: string, label: string, count: number}} FacetValue
+ * @typedef {{value: string, label: string, count: number, parent?: string}} FacetValue a category
+ *   names its wider one as its parent
  * @typedef {{items: Found[], total: number, totalIsLowerBound: boolean, page: number, size: number,
  *   facets: Record<string, FacetValue[]>}} FoundPage
  * @typedef {{position: Position, count: number, bbox?: Bbox, code?: string, name?: string,
@@ -54,13 +55,13 @@ import { get } from './client.js';
  * @property {Found[]} [nearby]
  */
 
-/** @param {Query} query @param {AbortSignal} [signal] @returns {Promise<FoundPage>} */
+/** With the counts of every facet. @param {Query} query @param {AbortSignal} [signal] @returns {Promise<FoundPage>} */
 export const searchLocations = (query, signal) =>
-  get('/api/locations', { query: { ...query, lang: currentLanguage() }, signal });
+  get('/api/locations', { query: { ...query, facets: true, lang: currentLanguage() }, signal });
 
 /** @param {Query} query @param {AbortSignal} [signal] @returns {Promise<{clusters: Cluster[]}>} */
 export const clusterLocations = (query, signal) =>
-  get('/api/locations/clusters', { query, signal });
+  get('/api/locations/clusters', { query: { ...query, lang: currentLanguage() }, signal });
 
 /** @param {string} text @param {AbortSignal} [signal] @returns {Promise<{items: Suggestion[]}>} */
 export const suggestLocations = (text, signal) =>
@@ -68,4 +69,4 @@ export const suggestLocations = (text, signal) =>
 
 /** @param {string} code @param {AbortSignal} [signal] @returns {Promise<PublicLocation>} */
 export const getLocation = (code, signal) =>
-  get(`/api/locations/${encodeURIComponent(code)}`, { signal });
+  get(`/api/locations/${encodeURIComponent(code)}`, { query: { lang: currentLanguage() }, signal });

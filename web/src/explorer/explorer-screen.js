@@ -17,6 +17,9 @@ import '../ui/category-tile.js';
 
 /** @typedef {import('../api/locations.js').FoundPage} FoundPage */
 
+/** A circle of ten kilometres fills the map at this zoom. */
+const ZOOM_AROUND = 10.5;
+
 /** Screen 1: where could this be filmed? The map is the page; the list says the same in words. */
 export class Explorer extends LitElement {
   static properties = {
@@ -47,6 +50,8 @@ export class Explorer extends LitElement {
     /** @type {{bbox: import('../geo/axis.js').Bbox, zoom: number, center: import('../geo/axis.js').Position} | null} */
     this.seen = null;
     this.settling = 0;
+    /** @type {import('../map/map-view.js').View | null} where the map looks by itself */
+    this.look = null;
   }
 
   connectedCallback() {
@@ -74,6 +79,8 @@ export class Explorer extends LitElement {
   willUpdate(changed) {
     if (!changed.has('query')) return;
     this.search = readSearch(this.query);
+    const { view, near } = this.search;
+    this.look = view ?? (near && { center: near, zoom: ZOOM_AROUND });
     this.pages = 1;
     if (this.seen || !this.search.view) this.#load();
   }
@@ -121,7 +128,7 @@ export class Explorer extends LitElement {
       <div class="map">
         <tn-map
           .clusters=${this.clusters.value?.clusters ?? []}
-          .view=${search.view}
+          .view=${this.look}
           .selected=${this.selected}
           @view-changed=${this.#moved}
           @cluster-opened=${this.#opened}

@@ -68,6 +68,24 @@ export class FacetPanel extends LitElement {
         font-size: var(--text-14);
         cursor: pointer;
       }
+      .below {
+        margin-inline-start: 26px;
+      }
+      .below,
+      .top {
+        margin-inline-end: 30px;
+      }
+      .top {
+        position: relative;
+        clear: both;
+      }
+      .top .button {
+        position: absolute;
+        inset: 0 -34px auto auto;
+        inline-size: 30px;
+        min-block-size: 30px;
+        padding: 0;
+      }
       .count {
         color: var(--muted);
         font-size: var(--text-12);
@@ -98,6 +116,8 @@ export class FacetPanel extends LitElement {
     this.total = 0;
     /** @type {Set<string>} the facets shown to their end */
     this.whole = new Set();
+    /** @type {Set<string>} the wider values whose narrower ones are shown */
+    this.open = new Set();
   }
 
   render() {
@@ -118,7 +138,7 @@ export class FacetPanel extends LitElement {
 
   /** @param {string} facet */
   #facet(facet) {
-    const values = this.facets[facet];
+    const values = this.#unfolded(facet);
     const whole = this.whole.has(facet) || values.length <= SHORT + 1;
     const shown = whole
       ? values
@@ -136,10 +156,52 @@ export class FacetPanel extends LitElement {
     </fieldset>`;
   }
 
+  /**
+   * The values in their order, each followed by those below it once somebody opened or chose it.
+   *
+   * @param {string} facet
+   */
+  #unfolded(facet) {
+    const values = this.facets[facet];
+    return values
+      .filter(({ parent }) => !parent)
+      .flatMap((top) => [top, ...(this.#isOpen(facet, top) ? this.#below(facet, top) : [])]);
+  }
+
+  /** @param {string} facet @param {FacetValue} top */
+  #below(facet, top) {
+    return this.facets[facet].filter(({ parent }) => parent === top.value);
+  }
+
+  /** @param {string} facet @param {FacetValue} top */
+  #isOpen(facet, top) {
+    return (
+      this.open.has(top.value) ||
+      this.#has(facet, top.value) ||
+      this.#below(facet, top).some(({ value }) => this.#has(facet, value))
+    );
+  }
+
   /** @param {string} facet @param {FacetValue} one */
-  #value(facet, { value, label, count }) {
+  #value(facet, one) {
+    if (facet !== 'category' || one.parent) return this.#choice(facet, one);
+    const open = this.#isOpen(facet, one);
+    const toggle = () => {
+      if (!this.open.delete(one.value)) this.open.add(one.value);
+      this.requestUpdate();
+    };
+    return html`<div class="top">
+      ${this.#choice(facet, one)}
+      <button class="button quiet icon" aria-expanded=${open} aria-label=${t('explorer.facetOpen', { name: one.label })} @click=${toggle}>
+        <tn-icon name=${open ? 'chevron-down' : 'chevron-right'}></tn-icon>
+      </button>
+    </div>`;
+  }
+
+  /** @param {string} facet @param {FacetValue} one */
+  #choice(facet, { value, label, count, parent }) {
     const text = facet === 'setting' || facet === 'period' ? t(`${facet}.${value}`) : label;
-    return html`<label>
+    return html`<label class=${parent ? 'below' : ''}>
       <input type="checkbox" .checked=${this.#has(facet, value)} @change=${() => this.#toggle(facet, value)} />
       <span>${text}</span><span class="count">${numberText(count)}</span>
     </label>`;

@@ -6,6 +6,9 @@ import * as L from 'leaflet';
 import { getBackdrop } from '../api/territory.js';
 import { toLatLng } from '../geo/axis.js';
 import { currentLanguage } from '../i18n/i18n.js';
+import { placeLabels } from './labels.js';
+
+/** @typedef {import('./labels.js').Town} Town */
 
 /**
  * @param {L.Map} map
@@ -17,17 +20,20 @@ export function createBackdrop(map) {
   map.createPane('towns').classList.add('towns');
   const drawn = L.layerGroup();
   let asked = false;
-  const repaint = () => thinOut(map);
+  /** @type {Town[]} */
+  let towns = [];
+  const repaint = () => placeLabels(map, towns);
   return {
     show() {
       drawn.addTo(map);
-      map.on('zoomend', repaint);
+      map.on('zoomend points', repaint);
+      repaint();
       if (asked) return;
       asked = true;
       getBackdrop().then(
         (collection) => {
-          draw(collection, drawn, map);
-          thinOut(map);
+          towns = draw(collection, drawn);
+          repaint();
         },
         // Without a server there is no land to draw; the list says that it is out of reach.
         () => {
@@ -37,7 +43,7 @@ export function createBackdrop(map) {
     },
     hide() {
       drawn.remove();
-      map.off('zoomend', repaint);
+      map.off('zoomend points', repaint);
     },
   };
 }
@@ -45,9 +51,9 @@ export function createBackdrop(map) {
 /**
  * @param {any} collection
  * @param {L.LayerGroup} into
- * @param {L.Map} map
+ * @returns {Town[]} the larger first
  */
-function draw(collection, into, map) {
+function draw(collection, into) {
   const renderer = L.svg({ pane: 'backdrop', padding: 0.5 });
   for (const kind of ['province', 'commune']) {
     const features = collection.features.filter((/** @type {any} */ f) => kindOf(f) === kind);
@@ -57,10 +63,12 @@ function draw(collection, into, map) {
       style: () => /** @type {any} */ ({ className: `land ${kind}`, renderer, smoothFactor: 0.6 }),
     }).addTo(into);
   }
-  for (const feature of collection.features) {
-    if (feature.geometry?.type === 'Point') town(feature).addTo(into);
-  }
-  map.fire('backdrop');
+  const towns = collection.features
+    .filter((/** @type {any} */ f) => kindOf(f) === 'town')
+    .map(town)
+    .sort((/** @type {Town} */ one, /** @type {Town} */ other) => one.rank - other.rank);
+  for (const { marker } of towns) marker.addTo(into);
+  return towns;
 }
 
 /** @param {any} feature */
@@ -69,26 +77,17 @@ function kindOf(feature) {
   return feature.properties?.kind ?? 'province';
 }
 
-/** @param {any} feature */
+/** @param {any} feature @returns {Town} */
 function town({ geometry, properties }) {
-  const language = currentLanguage();
-  const names = properties.names ?? properties;
+  const { names, rank } = properties;
+  const text = names[currentLanguage()] || names.fr;
   const label = document.createElement('span');
-  label.textContent =
-    names[language] || names[`name_${language}`] || names.fr || names.name_fr || properties.name;
-  return L.marker(/** @type {[number, number]} */ (toLatLng(geometry.coordinates)), {
+  label.textContent = text;
+  const marker = L.marker(/** @type {[number, number]} */ (toLatLng(geometry.coordinates)), {
     pane: 'towns',
     interactive: false,
     keyboard: false,
-    icon: L.divIcon({
-      className: `town rank-${properties.rank ?? 3}`,
-      html: label,
-      iconSize: [0, 0],
-    }),
+    icon: L.divIcon({ className: `town covered rank-${rank}`, html: label, iconSize: [0, 0] }),
   });
-}
-
-/** Tells the style sheet how near the ground is, so that small names wait. @param {L.Map} map */
-function thinOut(map) {
-  map.getContainer().dataset.near = String(Math.min(4, Math.max(1, Math.floor(map.getZoom()) - 6)));
+  return { marker, rank, text };
 }

@@ -51,9 +51,13 @@ export const mapStyles = css`
     font-size: 13px;
     font-weight: 600;
   }
-  [data-near="1"] .town:not(.rank-1),
-  [data-near="2"] .town:not(.rank-1, .rank-2),
-  [data-near="3"] .town:not(.rank-1, .rank-2, .rank-3) {
+  .town.south span {
+    translate: -50% calc(-50% + 24px);
+  }
+  .town.north span {
+    translate: -50% calc(-50% - 24px);
+  }
+  .town.covered {
     display: none;
   }
   .disc,
@@ -65,8 +69,8 @@ export const mapStyles = css`
   }
   .disc {
     border: 2px solid var(--map-halo);
-    background: #1c1b1a;
-    color: #fff;
+    background: var(--ink);
+    color: var(--paper);
     font-size: 12px;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
@@ -77,7 +81,7 @@ export const mapStyles = css`
     font-size: 14px;
   }
   .disc:hover {
-    background: #0b5c57;
+    background: var(--accent);
   }
   .spot::before {
     inline-size: 14px;
@@ -137,14 +141,6 @@ export const mapStyles = css`
     gap: var(--space-1);
     justify-items: end;
   }
-  @media (width < 900px) {
-    .controls {
-      inset-block: auto 84px;
-    }
-    .bases {
-      inset-block-end: 28px;
-    }
-  }
   .controls .button,
   .bases select {
     box-shadow: 0 1px 3px rgb(0 0 0 / 12%);
@@ -161,6 +157,14 @@ export const mapStyles = css`
     border-color: var(--line);
     font-size: var(--text-12);
     font-weight: 500;
+  }
+  @media (width < 900px) {
+    .controls {
+      inset-block: auto 84px;
+    }
+    .bases {
+      inset-block: auto 84px;
+    }
   }
   .leaflet-control-attribution {
     background: color-mix(in srgb, var(--paper) 85%, transparent);

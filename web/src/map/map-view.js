@@ -148,6 +148,7 @@ export class MapView extends LitElement {
       const marker = clusterMarker(cluster, (one) => this.#open(one)).addTo(this.points);
       if (cluster.code) this.byCode.set(cluster.code, marker);
     }
+    this.map.fire('points');
     this.#stress();
   }
 

@@ -28,6 +28,8 @@ final class LikenessQuery {
   private static final float SAME_KIND = 6f;
   private static final float WIDER_KIND = 2f;
   private static final float SAME_PERIOD = 1f;
+  /* A rare keyword scores up to ten by itself: it is not to outweigh the kind. */
+  private static final float WORD = 0.3f;
   private static final int MOST_WORDS = 12;
 
   private LikenessQuery() {}
@@ -42,7 +44,7 @@ final class LikenessQuery {
       like.add(fixed(Facet.PERIOD, place.kind().period().code(), SAME_PERIOD), Occur.SHOULD);
     }
     for (String word : rarest(place, lexicon, reader)) {
-      like.add(new TermQuery(new Term(Fields.WORDS, word)), Occur.SHOULD);
+      like.add(new BoostQuery(new TermQuery(new Term(Fields.WORDS, word)), WORD), Occur.SHOULD);
     }
     return like.setMinimumNumberShouldMatch(2)
         .add(new TermQuery(new Term(Fields.CODE, place.code())), Occur.MUST_NOT)
