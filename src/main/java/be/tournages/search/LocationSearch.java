@@ -7,6 +7,7 @@ import be.tournages.location.PublicLocation;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -22,6 +23,7 @@ public class LocationSearch {
   private static final Bbox BELGIUM = new Bbox(2.3, 49.3, 6.6, 51.6);
 
   private final SearchIndex index;
+  private final FacetMemory memory = new FacetMemory();
 
   LocationSearch(SearchIndex index) {
     this.index = index;
@@ -35,7 +37,7 @@ public class LocationSearch {
    */
   public FoundPage find(LocationQuery query, Window window, Language language, boolean counted) {
     return search((searcher, lexicon) ->
-        new Question(searcher, lexicon, query, language).page(window, counted));
+        new Question(searcher, lexicon, query, language, memory).page(window, counted));
   }
 
   /**
@@ -46,7 +48,7 @@ public class LocationSearch {
   public List<MapCluster> cluster(LocationQuery query, int zoom, Language language) {
     Bbox bbox = query.bbox() == null ? BELGIUM : query.bbox();
     return search((searcher, lexicon) ->
-        new Question(searcher, lexicon, query.in(bbox), language).clusters(bbox, zoom));
+        new Question(searcher, lexicon, query.in(bbox), language, memory).clusters(bbox, zoom));
   }
 
   /** What somebody who typed this may mean, as a JSON array. */
@@ -92,7 +94,7 @@ public class LocationSearch {
       TopDocs top =
           searcher.search(LikenessQuery.of(place, lexicon, searcher.getIndexReader()), limit);
       var columns = new HitColumns(searcher);
-      var hits = new java.util.ArrayList<Hit>();
+      var hits = new ArrayList<Hit>();
       for (ScoreDoc found : top.scoreDocs) {
         hits.add(new Hit(columns.card(found.doc), language, null, List.of()));
       }

@@ -21,7 +21,12 @@ import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 
 /** One question put to one state of the index. */
-record Question(IndexSearcher searcher, Lexicon lexicon, LocationQuery query, Language language) {
+record Question(
+    IndexSearcher searcher,
+    Lexicon lexicon,
+    LocationQuery query,
+    Language language,
+    FacetMemory memory) {
 
   /* Counting stops a little behind what a reader leafs through. */
   private static final int COUNTED = 1000;
@@ -32,8 +37,8 @@ record Question(IndexSearcher searcher, Lexicon lexicon, LocationQuery query, La
     TopDocs top = top(text, window);
     List<Hit> hits = hits(top, window, plan.hashes());
     if (counted) {
-      FacetCounts counts = count(text);
-      return new FoundPage(hits, counts.total(), false, counts.list(language));
+      FacetMemory.Counted counts = memory.get(this, () -> count(text));
+      return new FoundPage(hits, counts.total(), false, counts.facets());
     }
     if (query.isEverything()) {
       return new FoundPage(hits, searcher.getIndexReader().numDocs(), false, Map.of());
@@ -81,9 +86,11 @@ record Question(IndexSearcher searcher, Lexicon lexicon, LocationQuery query, La
     return searcher.search(LuceneQueries.whole(text, query), manager);
   }
 
-  private FacetCounts count(Query text) throws IOException {
-    return searcher.search(
-        LuceneQueries.inArea(text, query), new Single<>(new FacetCounts(query, lexicon)));
+  private FacetMemory.Counted count(Query text) throws IOException {
+    FacetCounts counts =
+        searcher.search(
+            LuceneQueries.inArea(text, query), new Single<>(new FacetCounts(query, lexicon)));
+    return new FacetMemory.Counted(counts.total(), counts.list(language));
   }
 
   private List<Hit> hits(TopDocs top, Window window, Set<Integer> hashes) throws IOException {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes entries of the catalogue, published unless told otherwise. */
 final class Places {
@@ -26,12 +27,12 @@ final class Places {
   private final Map<Language, LocationText> texts = new EnumMap<>(Language.class);
   private String category = "castle";
   private Setting setting = Setting.EXT;
-  private Period period;
+  private @Nullable Period period;
   private Position position = new Position(4.86, 50.46);
   private String commune = "92094";
-  private LocalDate verifiedOn;
+  private @Nullable LocalDate verifiedOn;
   private boolean released = true;
-  private String street;
+  private @Nullable String street;
   private OwnerTerms owner = OwnerTerms.UNKNOWN;
 
   private Places(Catalogue catalogue, String code) {
@@ -43,7 +44,7 @@ final class Places {
     return new Places(catalogue, code);
   }
 
-  Places named(Language language, String name, String description, String... keywords) {
+  Places named(Language language, String name, @Nullable String description, String... keywords) {
     texts.put(language, new LocationText(name, description, List.of(keywords)));
     return this;
   }
