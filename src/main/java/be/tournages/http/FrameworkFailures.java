@@ -16,8 +16,6 @@ import io.micronaut.serde.exceptions.SerdeException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -67,7 +65,7 @@ final class FrameworkFailures implements ErrorResponseProcessor<Problem> {
   private MutableHttpResponse<Problem> byCause(HttpRequest<?> request, Throwable cause, int code) {
     return switch (cause) {
       case TournagesException failure -> problems.answer(request, failure);
-      case ConstraintViolationException invalid -> problems.invalidFields(request, fields(invalid));
+      case ConstraintViolationException invalid -> problems.invalidFields(request, invalid);
       case ConversionErrorException wrong -> conversion(request, wrong);
       case UnsatisfiedRouteException missing ->
           problems.answer(request, 400, "missing-value", name(missing.getArgument()));
@@ -96,16 +94,6 @@ final class FrameworkFailures implements ErrorResponseProcessor<Problem> {
     String fallback = code < 500 ? "invalid-request" : "failed";
     return problems.answer(
         request, code, TYPES.getOrDefault(code, fallback), request.getMethodName());
-  }
-
-  private static List<Problem.FieldError> fields(ConstraintViolationException invalid) {
-    return invalid.getConstraintViolations().stream()
-        .map(violation ->
-            new Problem.FieldError(
-                violation.getPropertyPath().toString().replaceFirst("^\\w+\\.", ""),
-                violation.getMessage()))
-        .sorted(Comparator.comparing(Problem.FieldError::field))
-        .toList();
   }
 
   private static String name(Argument<?> argument) {

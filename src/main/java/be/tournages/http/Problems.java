@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 
 /** Tells failures as RFC 9457 problems, in the caller's language. */
@@ -17,10 +18,12 @@ public class Problems {
 
   private final Messages messages;
   private final CallersLanguage languages;
+  private final FieldErrors fieldErrors;
 
-  Problems(Messages messages, CallersLanguage languages) {
+  Problems(Messages messages, CallersLanguage languages, FieldErrors fieldErrors) {
     this.messages = messages;
     this.languages = languages;
+    this.fieldErrors = fieldErrors;
   }
 
   /** The answer to a request that failed in a way the code foresaw. */
@@ -42,7 +45,8 @@ public class Problems {
   }
 
   MutableHttpResponse<Problem> invalidFields(
-      HttpRequest<?> request, List<Problem.FieldError> errors) {
+      HttpRequest<?> request, ConstraintViolationException invalid) {
+    List<Problem.FieldError> errors = fieldErrors.list(languages.of(request), invalid);
     Problem plain = problem(request, 400, "invalid-fields", errors.size());
     return write(
         new Problem(plain.type(), plain.title(), plain.status(), plain.detail(), null, errors));

@@ -13,6 +13,7 @@ import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,19 @@ class ProblemsIT {
             .retrieve(
                 HttpRequest.GET("/api/echo/language").header("Accept-Language", accept), Map.class);
     assertThat(said).containsEntry("word", language.toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  void aFieldThatBreaksARuleIsNamedAsItWasSentAndExplainedInTheCallersLanguage() {
+    MutableHttpRequest<?> request =
+        HttpRequest.GET("/api/echo/filter?word=a&size=1000").header("Accept-Language", "de");
+    assertThat(fail(request).problem())
+        .containsEntry(
+            "errors",
+            List.of(Map.of("field", "size", "message", "Der Wert darf höchstens 100 sein.")));
+    assertThat(
+            fail(said("{\"word\":\"\"}").contentType("application/json")).problem().get("errors"))
+        .isEqualTo(List.of(Map.of("field", "word", "message", "Ce champ est nécessaire.")));
   }
 
   @Test
