@@ -32,8 +32,11 @@ class WorkerPoolIT {
 
   @Test
   void aDocumentThatTakesTooLongIsRefusedAndItsProcessReplaced() throws Exception {
-    try (var pool = new WorkerPool(SETTINGS.withDeadline(Duration.ofMillis(1)), 1)) {
-      assertThat(pool.extract(sheet("late"))).isEqualTo(new Extraction.Refused(Refusal.TOO_SLOW));
+    byte[] endless = SampleDocuments.pdfBomb(20, COSName.FLATE_DECODE);
+    var settings = WorkerSettings.own(512, null).withDeadline(Duration.ofMillis(30));
+    try (var pool = new WorkerPool(settings, 1)) {
+      assertThat(pool.extract(new SourceDocument("long.pdf", endless, null)))
+          .isEqualTo(new Extraction.Refused(Refusal.TOO_SLOW));
       assertThat(pool.size()).isZero();
     }
   }
