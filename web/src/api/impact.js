@@ -62,11 +62,11 @@ export const csvAddress = (year) => `${PATH}/${year}?format=csv`;
 
 /** Where the annual report is found. @param {number} year @param {'pdf' | 'xlsx'} format @param {string} language */
 export const reportAddress = (year, format, language) =>
-  `${PATH}/${year}/report.${format}?language=${language === 'fr' ? 'fr' : 'en'}`;
+  `${PATH}/${year}/report.${format}?lang=${language === 'fr' ? 'fr' : 'en'}`;
 
 /** Where a place's one-page sheet is found. @param {number} year @param {string} nis @param {string} language */
 export const sheetAddress = (year, nis, language) =>
-  `${PATH}/${year}/places/${nis}/sheet.pdf?language=${language === 'fr' ? 'fr' : 'en'}`;
+  `${PATH}/${year}/places/${nis}/sheet.pdf?lang=${language === 'fr' ? 'fr' : 'en'}`;
 
 /**
  * @param {number} year @param {string} scenario @param {string} type @param {AbortSignal} [signal]

@@ -208,7 +208,7 @@ export class PlacesView extends LitElement {
       <td class="number">${euroText(this.#euro(place))}</td>
       <td class="number">${percentText(whole ? this.#euro(place) / whole : 0, 1)}</td>
       <td>
-        ${nis ? html`<a class="figure" href=${address} target="_blank">${t('impact.places.sheet')}<span class="visually-hidden">, ${this.#name(nis)}</span></a>` : nothing}
+        ${nis ? html`<a class="figure" href=${address} download>${t('impact.places.sheet')}<span class="visually-hidden">, ${this.#name(nis)}</span></a>` : nothing}
       </td>
     </tr>`;
   }
