@@ -44,7 +44,14 @@ final class ArchitectureTest {
               "callsheet", Set.of("shoot", "production", "permit", "location", "territory", "geo")),
           Map.entry(
               "impact",
-              Set.of("shoot", "production", "coproduction", "permit", "location", "territory")),
+              Set.of(
+                  "shoot",
+                  "production",
+                  "coproduction",
+                  "permit",
+                  "location",
+                  "territory",
+                  "geo")),
           Map.entry("search", Set.of("location", "territory", "geo")),
           Map.entry("scouting", Set.of("location", "search", "geo")),
           Map.entry("exchange", Set.of("location", "territory", "geo")),

@@ -24,6 +24,7 @@ import picocli.CommandLine.RunLast;
       Ingest.class,
       Impact.class,
       Reconcile.class,
+      Report.class,
       Import.class,
       User.class,
       Backup.class,

@@ -27,7 +27,23 @@ public final class PlaceSplit {
    * @param productions productions that shot there; one that shot for two types counts twice
    * @param euro part of the total by scenario code
    */
-  public record Place(String nis, BigDecimal days, int productions, Map<String, BigDecimal> euro) {}
+  public record Place(String nis, BigDecimal days, int productions, Map<String, BigDecimal> euro) {
+
+    /** A place where nobody shot. */
+    public static Place without(String nis) {
+      return new Place(nis, BigDecimal.ZERO, 0, Map.of());
+    }
+
+    /** Its part of the lowest scenario, euro. */
+    public BigDecimal low() {
+      return euro.values().stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+    }
+
+    /** Its part of the highest scenario, euro. */
+    public BigDecimal high() {
+      return euro.values().stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
+    }
+  }
 
   /** The communes of a year, by code; together they make the total of each scenario, as shown. */
   public static List<Place> byCommune(ImpactYear year, List<LedgerSums.OfCommune> sums) {

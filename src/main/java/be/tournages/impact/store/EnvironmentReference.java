@@ -1,0 +1,86 @@
+package be.tournages.impact.store;
+
+import be.tournages.persistence.ReferenceData;
+import be.tournages.persistence.ReferenceFiles;
+import be.tournages.persistence.Sql;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Loads what section 2.2.6 of the 2024 report prints. */
+@Singleton
+class EnvironmentReference implements ReferenceData {
+
+  private static final String LINES = "db/reference/impact/2024/environment.csv";
+  private static final String DECLARED = "db/reference/impact/2024/environment_declared.csv";
+  private static final String SOURCE = "Wallimage, Bilan 2024, section 2.2.6";
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  private final Sql sql;
+
+  EnvironmentReference(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<String> files() {
+    return List.of(LINES, DECLARED);
+  }
+
+  @Override
+  public void load(ReferenceFiles files) {
+    sql.statement("DELETE FROM environment_line WHERE year = 2024 AND production_id IS NULL")
+        .execute();
+    records(files.open(LINES)).forEach(this::storeLine);
+    sql.statement("DELETE FROM environment_declared WHERE year = 2024").execute();
+    records(files.open(DECLARED)).forEach(this::storeDeclared);
+  }
+
+  private void storeLine(CSVRecord row) {
+    sql.statement(
+            """
+            INSERT INTO environment_line (year, label, project_type, crew, days, tonnes, source)
+            VALUES (2024, :label, :type, :crew, :days, :tonnes, :source)
+            """)
+        .with("label", row.get("label"))
+        .with("type", row.get("project_type").isBlank() ? null : row.get("project_type"))
+        .with("crew", Integer.parseInt(row.get("crew")))
+        .with("days", new BigDecimal(row.get("days")))
+        .with("tonnes", decimal(row.get("tonnes")))
+        .with("source", SOURCE)
+        .execute();
+  }
+
+  private void storeDeclared(CSVRecord row) {
+    sql.statement(
+            """
+            INSERT INTO environment_declared (year, projects, average_tonnes, certified, source)
+            VALUES (2024, :projects, :average, :certified, :source)
+            """)
+        .with("projects", Integer.parseInt(row.get("projects")))
+        .with("average", new BigDecimal(row.get("average_tonnes")))
+        .with("certified", Integer.parseInt(row.get("certified")))
+        .with("source", SOURCE)
+        .execute();
+  }
+
+  private static @Nullable BigDecimal decimal(String text) {
+    return text.isBlank() ? null : new BigDecimal(text);
+  }
+
+  private static List<CSVRecord> records(Reader reader) {
+    try (reader;
+        var parser = FORMAT.parse(reader)) {
+      return parser.getRecords();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
