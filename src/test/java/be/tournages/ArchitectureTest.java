@@ -45,13 +45,7 @@ final class ArchitectureTest {
           Map.entry(
               "impact",
               Set.of(
-                  "shoot",
-                  "production",
-                  "coproduction",
-                  "permit",
-                  "location",
-                  "territory",
-                  "geo")),
+                  "shoot", "production", "coproduction", "permit", "location", "territory", "geo")),
           Map.entry("search", Set.of("location", "territory", "geo")),
           Map.entry("scouting", Set.of("location", "search", "geo")),
           Map.entry("exchange", Set.of("location", "territory", "geo")),

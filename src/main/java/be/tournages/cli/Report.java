@@ -33,7 +33,11 @@ final class Report implements Callable<Integer> {
   @Option(names = "--lang", description = "FR or EN (default: ${DEFAULT-VALUE}).")
   Language language = Language.FR;
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "Write to this file.")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "Write to this file.")
   Path out;
 
   @Override

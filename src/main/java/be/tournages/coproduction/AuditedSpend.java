@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * @param year calendar year of its days
  * @param production its title
  * @param type its project type
- * @param funded whether coproduction funds it
+ * @param funded whether coproduction funds it: what its dossier says, where there is one
  * @param days unit days in Wallonia that the spend belongs to, more than zero
  * @param items what was spent, one entry a category and eligibility
  * @param source file it comes from

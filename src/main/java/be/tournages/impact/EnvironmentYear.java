@@ -51,8 +51,7 @@ public record EnvironmentYear(int year, List<EnvironmentLine> lines, Optional<De
 
   /** Productions with a certification: those of the lines, or as many as were declared. */
   public int certified() {
-    int counted =
-        (int) lines.stream().filter(line -> line.findCertified().orElse(false)).count();
+    int counted = (int) lines.stream().filter(line -> line.findCertified().orElse(false)).count();
     return Math.max(counted, declared.map(Declared::certified).orElse(0));
   }
 

@@ -66,8 +66,12 @@ public class Environments {
   public EnvironmentLine enter(UUID productionId, Entry entry) {
     Production production = productions.get(productionId);
     check("year", BigDecimal.valueOf(entry.year() - 1899L), 1000);
-    check("tonnes", entry.tonnes() == null ? BigDecimal.ONE : entry.tonnes().add(BigDecimal.ONE), 10_000_000);
-    check("crew", entry.crew() == null ? BigDecimal.ONE : BigDecimal.valueOf(entry.crew()), 100_000);
+    check(
+        "tonnes",
+        entry.tonnes() == null ? BigDecimal.ONE : entry.tonnes().add(BigDecimal.ONE),
+        10_000_000);
+    check(
+        "crew", entry.crew() == null ? BigDecimal.ONE : BigDecimal.valueOf(entry.crew()), 100_000);
     check("days", entry.days() == null ? BigDecimal.ONE : entry.days(), 10_000);
     var line =
         new EnvironmentLine(

@@ -29,6 +29,12 @@ public interface ProductionStore {
   /** Keeps a production in its changed form. */
   void change(Production production);
 
+  /** Country that initiates a production, where it is known. */
+  Optional<String> findCountry(UUID id);
+
+  /** Keeps the country of a production; null when it is not known. */
+  void setCountry(UUID id, @Nullable String country);
+
   /** Lets a title mean the production; false when it already means one. */
   boolean addTitle(UUID id, Title title);
 

@@ -1,11 +1,13 @@
 package be.tournages.production;
 
 import be.tournages.http.ConflictException;
+import be.tournages.http.InvalidRequestException;
 import be.tournages.http.NotFoundException;
 import be.tournages.production.Production.Particulars;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +116,29 @@ public class Productions {
       throw new ConflictException("production-unclassified", before.title());
     }
     return keep(before, before.in(next), who);
+  }
+
+  /** Country that initiates a production (ISO 3166-1 code), where it is known. */
+  public Optional<String> findCountry(UUID id) {
+    return store.findCountry(get(id).id());
+  }
+
+  /**
+   * Says which country initiates a production; null takes the word back.
+   *
+   * @throws InvalidRequestException {@code invalid-value} when there is no such country
+   */
+  public void setCountry(UUID id, @Nullable String country, String who) {
+    Optional<String> before = findCountry(id);
+    if (country != null
+        && !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
+      throw new InvalidRequestException("invalid-value", "country", country);
+    }
+    if (!before.equals(Optional.ofNullable(country))) {
+      store.setCountry(id, country);
+      store.record(
+          id, who, "country: " + before.orElse("–") + " → " + (country == null ? "–" : country));
+    }
   }
 
   /** Remembers that a title, as a call sheet wrote it, means the production. */

@@ -44,7 +44,8 @@ class EnvironmentsIT {
   void aDossiersLineEntersTheOfficesAverageOnlyWhenItIsMeasured() {
     Production one = productions.create(Particulars.of("Environment one"), "test");
     Production two = productions.create(Particulars.of("Environment two"), "test");
-    environments.enter(one.id(), new Entry(2036, new BigDecimal("200"), 40, BigDecimal.TEN, true, "x"));
+    environments.enter(
+        one.id(), new Entry(2036, new BigDecimal("200"), 40, BigDecimal.TEN, true, "x"));
     environments.enter(two.id(), new Entry(2036, null, 30, null, null, "x"));
 
     EnvironmentYear year = environments.get(2036);
@@ -55,8 +56,7 @@ class EnvironmentsIT {
         .isEqualByComparingTo("20");
 
     environments.remove(one.id());
-    assertThatExceptionOfType(NotFoundException.class)
-        .isThrownBy(() -> environments.get(one.id()));
+    assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> environments.get(one.id()));
   }
 
   @Test
@@ -67,7 +67,6 @@ class EnvironmentsIT {
         .isThrownBy(() ->
             environments.enter(
                 one.id(), new Entry(2036, new BigDecimal("-1.5"), null, null, null, "x")));
-    assertThatExceptionOfType(NotFoundException.class)
-        .isThrownBy(() -> environments.get(one.id()));
+    assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> environments.get(one.id()));
   }
 }

@@ -11,6 +11,7 @@ import be.tournages.coproduction.WorkFormat;
 import be.tournages.persistence.Sql;
 import be.tournages.persistence.SqlRow;
 import be.tournages.production.ProjectType;
+import be.tournages.production.Title;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -29,7 +30,14 @@ class StoredSpend implements SpendStore {
   private static final String SHARES =
       "SELECT number, country, percent FROM coproduction_share WHERE year = :year ORDER BY number, ordinal";
   private static final String SPEND =
-      "SELECT * FROM audited_spend WHERE year = :year ORDER BY production";
+      """
+      SELECT s.id, s.year, s.production, s.project_type, s.days, s.source,
+             coalesce(p.funded, s.funded) AS funded
+      FROM audited_spend s
+      LEFT JOIN production_title t ON t.normalised = s.title_key
+      LEFT JOIN production p ON p.id = t.production_id
+      WHERE s.year = :year ORDER BY s.production
+      """;
   private static final String ITEMS =
       """
       SELECT i.audited_spend_id, i.category, i.eligible, i.amount_eur
@@ -38,8 +46,8 @@ class StoredSpend implements SpendStore {
       """;
   private static final String KEEP =
       """
-      INSERT INTO audited_spend (year, production, project_type, funded, days, source)
-      VALUES (:year, :production, :type, :funded, :days, :source)
+      INSERT INTO audited_spend (year, production, title_key, project_type, funded, days, source)
+      VALUES (:year, :production, :key, :type, :funded, :days, :source)
       RETURNING id
       """;
   private static final String KEEP_ITEM =
@@ -111,6 +119,7 @@ class StoredSpend implements SpendStore {
         sql.statement(KEEP)
             .with("year", spend.year())
             .with("production", spend.production())
+            .with("key", new Title(spend.production()).normalised())
             .with("type", spend.type().code())
             .with("funded", spend.funded())
             .with("days", spend.days())

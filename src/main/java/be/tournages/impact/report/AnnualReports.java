@@ -130,7 +130,8 @@ public class AnnualReports {
       WorkSum all = WorkSum.of(input.works());
       figures.add(
           new Block.KeyFigure(
-              Cell.text(texts.roundEuro(all.spent())), texts.text("glance.committed", all.count())));
+              Cell.text(texts.roundEuro(all.spent())),
+              texts.text("glance.committed", all.count())));
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.KeyFigures(figures));

@@ -97,7 +97,8 @@ final class Drawing {
    * Longitude and latitude on paper: a cylinder that is true at the middle of the frame, enough for
    * a country of this size.
    */
-  private record Projection(double west, double north, double scaleX, double scaleY, double height) {
+  private record Projection(
+      double west, double north, double scaleX, double scaleY, double height) {
 
     static Projection onto(Envelope frame, int width) {
       double margin = 6;

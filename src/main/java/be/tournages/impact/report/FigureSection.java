@@ -178,8 +178,7 @@ final class FigureSection {
         continue;
       }
       BigDecimal central = Sensitivity.central(one.results()).total();
-      ranges.add(
-          new Block.Range(Integer.toString(one.year()), one.low(), central, one.high()));
+      ranges.add(new Block.Range(Integer.toString(one.year()), one.low(), central, one.high()));
       rows.add(
           List.of(
               Cell.text(Integer.toString(one.year())),
@@ -192,7 +191,15 @@ final class FigureSection {
     blocks.add(new Block.Ranges(texts.text("years.chart"), ranges));
     blocks.add(
         table(
-            "years.table", rows, false, "year", "basis", "days_attributable", "low", "central", "high"));
+            "years.table",
+            rows,
+            false,
+            "year",
+            "basis",
+            "days_attributable",
+            "low",
+            "central",
+            "high"));
   }
 
   private void sensitivity(String number) {
@@ -209,7 +216,8 @@ final class FigureSection {
                     Cell.euro(bar.low()),
                     Cell.euro(bar.high()),
                     Cell.euro(bar.swing()))));
-    blocks.add(table("sensitivity.table", rows, false, "input", "value", "if_less", "if_more", "swing"));
+    blocks.add(
+        table("sensitivity.table", rows, false, "input", "value", "if_less", "if_more", "swing"));
     for (var finding : impact.findings()) {
       blocks.add(new Block.Paragraph(ImpactText.sentence(finding, texts.impact())));
     }
@@ -227,9 +235,7 @@ final class FigureSection {
   }
 
   private String word(String part) {
-    return ProjectType.find(part)
-        .map(texts::type)
-        .orElseGet(() -> texts.wordOr(part));
+    return ProjectType.find(part).map(texts::type).orElseGet(() -> texts.wordOr(part));
   }
 
   private Block.Table table(

@@ -66,8 +66,7 @@ final class PdfWriter {
 
   private static void addFont(PdfRendererBuilder builder, String family, String file, int weight) {
     byte[] font = Woff.toTrueType(bytes(FONTS + file + "-normal.woff"));
-    builder.useFont(
-        () -> new ByteArrayInputStream(font), family, weight, FontStyle.NORMAL, true);
+    builder.useFont(() -> new ByteArrayInputStream(font), family, weight, FontStyle.NORMAL, true);
   }
 
   private static String text(String name) {

@@ -42,8 +42,7 @@ final class PlaceSheet {
                 new Block.KeyFigure(Cell.days(place.days()), texts.text("column.days")),
                 new Block.KeyFigure(Cell.count(productions), texts.text("column.productions")),
                 new Block.KeyFigure(
-                    Cell.text(
-                        texts.roundEuro(place.low()) + " – " + texts.roundEuro(place.high())),
+                    Cell.text(texts.roundEuro(place.low()) + " – " + texts.roundEuro(place.high())),
                     texts.text("sheet.spend")))));
     if (input.provinces().isEmpty()) {
       blocks.add(new Block.Paragraph(texts.text("sheet.declared", year)));
@@ -80,9 +79,7 @@ final class PlaceSheet {
           List.of(
               Cell.text(table.named().names().in(texts.language())),
               Cell.euro(
-                  place
-                      .euro()
-                      .getOrDefault(table.named().scenario().code(), BigDecimal.ZERO))));
+                  place.euro().getOrDefault(table.named().scenario().code(), BigDecimal.ZERO))));
     }
     return new Block.Table(
         texts.text("sheet.scenarios"),

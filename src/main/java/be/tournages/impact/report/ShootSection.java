@@ -125,7 +125,8 @@ final class ShootSection {
       row.add(Cell.text(texts.month(month)));
       types.forEach(type ->
           row.add(
-              Cell.days(sum(months.stream().filter(m -> m.month() == at && m.type() == type).toList()))));
+              Cell.days(
+                  sum(months.stream().filter(m -> m.month() == at && m.type() == type).toList()))));
       BigDecimal sum = sum(months.stream().filter(m -> m.month() == at).toList());
       row.add(Cell.days(sum));
       rows.add(row);
@@ -181,7 +182,8 @@ final class ShootSection {
                 Cell.text(texts.country(one.country())),
                 Cell.count(one.files())));
       }
-      rows.add(List.of(Cell.text(texts.text("total")), Cell.BLANK, Cell.count(files.foreignFiles())));
+      rows.add(
+          List.of(Cell.text(texts.text("total")), Cell.BLANK, Cell.count(files.foreignFiles())));
       blocks.add(table("foreign.table", rows, "type", "country", "files"));
     }
   }
@@ -204,11 +206,13 @@ final class ShootSection {
                 texts.write(new Cell.Number(permits.notice().median(), 0)),
                 permits.late())));
     var rows = new ArrayList<List<Cell>>();
-    permits.byStatus().forEach(one ->
-        rows.add(
-            List.of(
-                Cell.text(texts.text("permit." + one.status().code())),
-                Cell.count(one.applications()))));
+    permits
+        .byStatus()
+        .forEach(one ->
+            rows.add(
+                List.of(
+                    Cell.text(texts.text("permit." + one.status().code())),
+                    Cell.count(one.applications()))));
     rows.add(List.of(Cell.text(texts.text("total")), Cell.count(permits.applications())));
     blocks.add(table("permits.table", rows, "status", "applications"));
   }

@@ -143,8 +143,7 @@ final class WorksSection {
               Cell.percent(one.averagePercent().movePointLeft(2))));
     }
     blocks.add(
-        new Block.Table(
-            "", header("country", "works", "initiated", "average_share"), rows, false));
+        new Block.Table("", header("country", "works", "initiated", "average_share"), rows, false));
   }
 
   private void list(WorkLine line) {
@@ -172,7 +171,8 @@ final class WorksSection {
 
   private String shares(Work work) {
     return work.shares().stream()
-        .map(share -> share.country() + " " + texts.impact().percent(share.percent().movePointLeft(2), 2))
+        .map(share ->
+            share.country() + " " + texts.impact().percent(share.percent().movePointLeft(2), 2))
         .collect(Collectors.joining(", "));
   }
 

@@ -17,7 +17,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes a report's tables as a workbook, one sheet a section: the same bytes for the same report. */
+/**
+ * Writes a report's tables as a workbook, one sheet a section: the same bytes for the same report.
+ */
 final class XlsxWriter {
 
   private static final int LONGEST_NAME = 31;
@@ -127,8 +129,7 @@ final class XlsxWriter {
     }
   }
 
-  private static void number(
-      Worksheet sheet, int row, int column, BigDecimal number, Cell cell) {
+  private static void number(Worksheet sheet, int row, int column, BigDecimal number, Cell cell) {
     sheet.value(row, column, number);
     sheet.style(row, column).format(format(cell)).set();
   }

@@ -130,6 +130,22 @@ class SqlProductionStore implements ProductionStore {
   }
 
   @Override
+  public Optional<String> findCountry(UUID id) {
+    return sql.statement("SELECT country FROM production WHERE id = :id AND country IS NOT NULL")
+        .with("id", id)
+        .find(row -> row.text("country"));
+  }
+
+  @Override
+  public void setCountry(UUID id, @Nullable String country) {
+    sql.statement("UPDATE production SET country = :country, version = version + 1 WHERE id = :id")
+        .with("country", country)
+        .with("id", id)
+        .execute();
+    changed(id);
+  }
+
+  @Override
   public boolean addTitle(UUID id, Title title) {
     return sql.statement(ADD_TITLE)
             .with("id", id)
