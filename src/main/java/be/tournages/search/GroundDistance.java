@@ -7,7 +7,7 @@ import be.tournages.geo.Position;
 /**
  * Lengths from one point, fast enough for every entry of a region: a plane that fits the ellipsoid
  * at the mean latitude (47 CFR § 73.208, there allowed to 475 km). Within 30 km of a Walloon place
- * it stays within a metre of the geodesic.
+ * it stays within two metres of the geodesic.
  */
 final class GroundDistance {
 
