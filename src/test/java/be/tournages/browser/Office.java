@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.micronaut.context.ApplicationContext;
@@ -48,6 +49,8 @@ final class Office {
     loadSheets(demo);
     server = context.getBean(EmbeddedServer.class).start();
     browser = launch();
+    // Patience costs nothing when all goes well, and two busy cores need it.
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     Runtime.getRuntime().addShutdownHook(new Thread(context::close));
   }
 

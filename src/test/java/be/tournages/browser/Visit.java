@@ -58,7 +58,8 @@ final class Visit implements AutoCloseable {
     this.address = address;
     profile.route(url -> !url.startsWith(address) && url.startsWith("http"), Route::abort);
     this.page = profile.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(40_000);
+    page.setDefaultNavigationTimeout(40_000);
     page.onConsoleMessage(this::hear);
     page.onPageError(error -> wrong.add("script: " + error));
     page.onRequestFailed(this::failed);
