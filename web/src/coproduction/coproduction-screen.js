@@ -4,7 +4,7 @@ import { Loader } from '../app/loader.js';
 import { navigate } from '../app/router.js';
 import { t } from '../i18n/i18n.js';
 import { managementStyles } from '../management/management-styles.js';
-import { viewTabs, yearSwitch } from '../management/switches.js';
+import { screenTrail, viewTabs, yearSwitch } from '../management/switches.js';
 import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
@@ -70,6 +70,7 @@ export class CoproductionScreen extends LitElement {
   render() {
     const year = this.params.year ?? '';
     return html`<div class="page">
+      ${screenTrail('coproduction', year)}
       <header class="head">
         <div>
           <h1>${year ? t('coproduction.of', { year }) : t('coproduction.title')}</h1>

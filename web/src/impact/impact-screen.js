@@ -5,7 +5,7 @@ import { navigate } from '../app/router.js';
 import { currentLanguage, t } from '../i18n/i18n.js';
 import '../ui/icon.js';
 import { managementStyles } from '../management/management-styles.js';
-import { viewTabs, yearSwitch } from '../management/switches.js';
+import { screenTrail, viewTabs, yearSwitch } from '../management/switches.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import './impact-drawer.js';
@@ -89,7 +89,8 @@ export class ImpactScreen extends LitElement {
 
   #head() {
     const years = (this.years.value ?? []).map(({ year }) => year);
-    return html`<header class="head">
+    return html`${screenTrail('impact', this.params.year ?? '')}
+      <header class="head">
         <div>
           <h1>${this.params.year ? t('impact.of', { year: this.params.year }) : t('impact.title')}</h1>
           <p class="muted">${t('impact.intro')}</p>

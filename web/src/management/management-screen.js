@@ -14,7 +14,7 @@ import './history-panel.js';
 import { keyFigures } from './key-figures.js';
 import { managementStyles } from './management-styles.js';
 import './permits-panel.js';
-import { yearSwitch } from './switches.js';
+import { screenTrail, yearSwitch } from './switches.js';
 
 /** The year at a glance. */
 export class ManagementScreen extends LitElement {
@@ -24,6 +24,11 @@ export class ManagementScreen extends LitElement {
     ...shared,
     managementStyles,
     css`
+      .side {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-3);
+      }
       .keys {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(210px, 100%), 1fr));
@@ -86,27 +91,17 @@ export class ManagementScreen extends LitElement {
   render() {
     const year = this.params.year ?? '';
     return html`<div class="page">
+      ${screenTrail('management', year)}
       <header class="head">
         <div>
           <h1>${year ? t('management.of', { year }) : t('management.title')}</h1>
           <p class="muted">${t('management.intro')}</p>
         </div>
-        ${yearSwitch(this.year.value?.years ?? [], Number(year), (one) => `/management/${one}`)}
+        <div class="side">
+          ${yearSwitch(this.year.value?.years ?? [], Number(year), (one) => `/management/${one}`)}
+          <button class="button" @click=${() => window.print()}><tn-icon name="printer"></tn-icon>${t('impact.print')}</button>
+        </div>
       </header>
-      ${
-        year
-          ? html`<div class="bar">
-              <nav class="tabs" aria-label=${t('management.title')}>
-                <a href="/management/${year}" aria-current="page">${t('management.title')}</a>
-                <a href="/impact/${year}">${t('nav.impact')}</a>
-                <a href="/coproduction/${year}">${t('nav.coproduction')}</a>
-              </nav>
-              <div class="actions">
-                <button class="button" @click=${() => window.print()}><tn-icon name="printer"></tn-icon>${t('impact.print')}</button>
-              </div>
-            </div>`
-          : nothing
-      }
       ${this.#content()}
     </div>`;
   }

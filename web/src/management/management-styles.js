@@ -2,6 +2,26 @@ import { css } from 'lit';
 
 /** Heads, tabs, year switches and sections of the screens of management, on screen and paper. */
 export const managementStyles = css`
+  .trail {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-4);
+    margin-block-end: var(--space-3);
+    font-size: var(--text-14);
+  }
+  .trail a {
+    padding-block: 2px;
+    color: var(--muted);
+    text-decoration: none;
+  }
+  .trail a:hover {
+    color: var(--ink);
+    text-decoration: underline;
+  }
+  .trail a[aria-current="page"] {
+    color: var(--accent);
+    font-weight: 600;
+  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -158,6 +178,7 @@ export const managementStyles = css`
     .tabs,
     .actions,
     .years,
+    .trail,
     .button {
       display: none !important;
     }

@@ -1,6 +1,23 @@
-/** The two ways to move about in the screens of management: along the years and between views. */
+/** The ways to move about in the screens of management: between them, their years and views. */
 import { html, nothing } from 'lit';
 import { t } from '../i18n/i18n.js';
+
+const SCREENS = /** @type {const} */ (['management', 'impact', 'coproduction']);
+
+/**
+ * The three screens of management, for the same year.
+ *
+ * @param {typeof SCREENS[number]} here
+ * @param {string} year empty when the address names none
+ */
+export function screenTrail(here, year) {
+  return html`<nav class="trail" aria-label=${t('nav.management')}>
+    ${SCREENS.map(
+      (screen) =>
+        html`<a href="/${screen}${year ? `/${year}` : ''}" aria-current=${screen === here ? 'page' : 'false'}>${t(`nav.${screen}`)}</a>`,
+    )}
+  </nav>`;
+}
 
 /**
  * @param {number[]} years
