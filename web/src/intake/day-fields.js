@@ -83,7 +83,7 @@ export function dayFields(desk, index) {
     )}
     ${facts(desk, index)}
     <div class="places">
-      <h3>${t('intake.places', { count: day.places.length })}</h3>
+      <h2>${t('intake.places', { count: day.places.length })}</h2>
       ${day.places.map((_, place) => placeFields(desk, index, place))}
       ${
         desk.locked

@@ -13,6 +13,7 @@ import { confidenceTag } from './words.js';
  * @property {import('../api/territory.js').Commune[]} communes
  * @property {import('../api/callsheets.js').Sheet} sheet
  * @property {(draft: import('./draft.js').Draft) => void} change
+ * @property {(work: Promise<unknown>) => void} wait an answer that a value still waits for
  * @property {(key: string) => void} focus the control of a key, once it is there
  */
 

@@ -26,7 +26,7 @@ export const fieldsStyles = css`
     letter-spacing: 0;
     overflow-wrap: anywhere;
   }
-  h3 {
+  h2 {
     margin-block: var(--space-3) var(--space-1);
     font-size: var(--text-14);
   }

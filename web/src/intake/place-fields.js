@@ -48,7 +48,7 @@ function communeRow(desk, key, place, set) {
     key,
     t('intake.commune'),
     html`<input id=${idOf(key)} .value=${shown} list="communes" autocomplete="off" ?disabled=${desk.locked}
-        placeholder=${t('intake.communeHint')} @change=${(/** @type {any} */ event) => settle(desk, event.target, set)} />`,
+        placeholder=${t('intake.communeHint')} @change=${(/** @type {any} */ event) => desk.wait(settle(desk, event.target, set))} />`,
   );
 }
 

@@ -231,6 +231,8 @@ export class ReviewScreen extends LitElement {
 
   async #confirm() {
     const sheet = this.sheet.value?.sheet;
+    if (this.busy) return;
+    await this.renderRoot.querySelector('tn-sheet-fields')?.settle();
     if (this.busy || !this.draft || sheet?.state !== 'to_review') return;
     const missing = questions(this.draft).find((one) => one.blocks);
     if (missing) {

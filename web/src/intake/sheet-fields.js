@@ -38,6 +38,8 @@ export class SheetFields extends LitElement {
     /** @type {import('../api/territory.js').Commune[]} */
     this.communes = [];
     this.asking = false;
+    /** @type {Promise<unknown>} the last answer that a value waits for */
+    this.pending = Promise.resolve();
     /** @type {{day: number, index: number} | null} the place a catalogue draft is written for */
     this.drafting = null;
   }
@@ -64,6 +66,12 @@ export class SheetFields extends LitElement {
     control?.scrollIntoView({ block: 'center' });
   }
 
+  /** Takes over what is still being typed. */
+  async settle() {
+    /** @type {HTMLElement | null} */ (this.shadowRoot?.activeElement)?.blur();
+    await this.pending;
+  }
+
   async askWhy() {
     if (!this.#canSetAside()) return;
     this.asking = true;
@@ -77,7 +85,7 @@ export class SheetFields extends LitElement {
 
   render() {
     if (!this.sheet) return nothing;
-    return html`<div class="scroll" @focusin=${this.#focused} @draft-place=${(
+    return html`<div class="scroll" @keydown=${this.#leave} @focusin=${this.#focused} @draft-place=${(
       /** @type {CustomEvent} */ event,
     ) => {
       this.drafting = event.detail;
@@ -126,6 +134,9 @@ export class SheetFields extends LitElement {
       locked: sheet.sheet.state !== 'to_review',
       communes: this.communes,
       change: (next) => this.#change(next),
+      wait: (work) => {
+        this.pending = work;
+      },
       focus: (key) => this.focusField(key),
     };
     return html`${textRow(desk, 'title', t('intake.title1'), draft.productionTitle, (productionTitle) => this.#change({ ...draft, productionTitle, productionId: null }))}
@@ -232,6 +243,13 @@ export class SheetFields extends LitElement {
     } catch (failure) {
       sayFailure(failure);
     }
+  }
+
+  /** Out of a field, back to the keys of the screen. @param {KeyboardEvent} event */
+  #leave(event) {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    /** @type {HTMLElement} */ (event.target).blur();
   }
 
   /** @param {FocusEvent} event */

@@ -11,7 +11,7 @@ const TONES = { to_review: 'accent', waiting: '', confirmed: 'ok', set_aside: 'w
 
 /** @param {Queued['state']} state */
 export function stateTag(state) {
-  return html`<span class="tag ${TONES[state]}">${t(`intake.state.${state}`)}</span>`;
+  return html`<span class="tag ${TONES[state]}">${t(`intake.one.${state}`)}</span>`;
 }
 
 /** @param {string[]} dates */

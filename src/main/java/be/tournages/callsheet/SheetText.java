@@ -3,22 +3,24 @@ package be.tournages.callsheet;
 import be.tournages.callsheet.reading.SourceDocument;
 import be.tournages.callsheet.reading.text.DocumentText;
 import be.tournages.callsheet.reading.text.Extraction;
-import be.tournages.callsheet.reading.text.TextExtractor;
+import be.tournages.callsheet.reading.text.TextSource;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * The words of a document as they stand on it, to show beside what was read. Only documents that
- * were read are opened: reading, in a process of its own, has already found them harmless.
+ * were read are opened again, and only where reading opens them.
  */
 @Singleton
 public class SheetText {
 
   private final CallSheets callSheets;
+  private final Optional<TextSource> source;
 
-  SheetText(CallSheets callSheets) {
+  SheetText(CallSheets callSheets, Optional<TextSource> source) {
     this.callSheets = callSheets;
+    this.source = source;
   }
 
   /** The text; empty when the document was not read. */
@@ -28,9 +30,9 @@ public class SheetText {
       return Optional.empty();
     }
     var document = new SourceDocument(sheet.fileName(), callSheets.content(id), null);
-    return switch (TextExtractor.extract(document)) {
-      case Extraction.Text found -> Optional.of(found.text());
-      case Extraction.Refused none -> Optional.empty();
-    };
+    return source
+        .map(opener -> opener.extract(document))
+        .flatMap(opened ->
+            opened instanceof Extraction.Text found ? Optional.of(found.text()) : Optional.empty());
   }
 }

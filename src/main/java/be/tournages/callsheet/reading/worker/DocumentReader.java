@@ -8,6 +8,7 @@ import be.tournages.callsheet.reading.SourceDocument;
 import be.tournages.callsheet.reading.text.DocumentText;
 import be.tournages.callsheet.reading.text.Extraction;
 import be.tournages.callsheet.reading.text.LeftOut;
+import be.tournages.callsheet.reading.text.TextSource;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
@@ -29,7 +30,7 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @Requires(beans = SheetInterpreter.class)
-public class DocumentReader implements CallSheetReader, AutoCloseable {
+public class DocumentReader implements CallSheetReader, TextSource, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
 
@@ -69,6 +70,11 @@ public class DocumentReader implements CallSheetReader, AutoCloseable {
       case Extraction.Refused refused -> Reading.refused(refused.refusal());
       case Extraction.Text text -> interpret(text.text(), document);
     };
+  }
+
+  @Override
+  public Extraction extract(SourceDocument document) {
+    return pool.extract(document);
   }
 
   /** Ends the worker processes. */
