@@ -232,7 +232,10 @@ export class ReviewScreen extends LitElement {
   async #confirm() {
     const sheet = this.sheet.value?.sheet;
     if (this.busy) return;
-    await this.renderRoot.querySelector('tn-sheet-fields')?.settle();
+    const fields = /** @type {import('./sheet-fields.js').SheetFields | null} */ (
+      this.renderRoot.querySelector('tn-sheet-fields')
+    );
+    await fields?.settle();
     if (this.busy || !this.draft || sheet?.state !== 'to_review') return;
     const missing = questions(this.draft).find((one) => one.blocks);
     if (missing) {
