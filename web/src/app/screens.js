@@ -10,6 +10,7 @@ import intake from '../intake/routes.js';
 import ledger from '../ledger/routes.js';
 import location from '../location/routes.js';
 import management from '../management/routes.js';
+import office from '../office/routes.js';
 import permits from '../permits/routes.js';
 import productions from '../productions/routes.js';
 import { addRoutes } from './router.js';
@@ -23,6 +24,7 @@ for (const routes of [
   ledger,
   location,
   management,
+  office,
   permits,
   productions,
 ]) {

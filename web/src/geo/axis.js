@@ -61,3 +61,18 @@ export function parsePosition(text) {
   if (parts.length !== 2 || !Number.isFinite(lon) || !Number.isFinite(lat)) return null;
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : null;
 }
+
+/**
+ * A position as people write it: latitude first, with decimal points or commas.
+ *
+ * @param {string} text such as `50.4631, 4.8668` or `50,4631; 4,8668`
+ * @returns {Position | null} null when the text is no position on earth
+ */
+export function parseReadable(text) {
+  const found = text
+    .trim()
+    .match(/^([-+]?\d+(?:[.,]\d+)?)(?:\s*;\s*|\s*,\s+|,|\s+)([-+]?\d+(?:[.,]\d+)?)$/);
+  if (!found) return null;
+  const [lat, lon] = found.slice(1).map((part) => Number(part.replace(',', '.')));
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : null;
+}

@@ -22,8 +22,8 @@ export const WALLONIA = [2.84, 49.49, 6.41, 50.82];
 
 /**
  * A map of points. Give it `clusters`; it tells `view-changed` ({center, zoom, bbox, byHand})
- * after every move and `cluster-opened` (the cluster) when one is chosen. `selected` is the code
- * of the place to stress.
+ * after every move, `cluster-opened` (the cluster) when one is chosen, and `pressed` (a position)
+ * when the bare map is. `selected` is the code of the place to stress.
  */
 export class MapView extends LitElement {
   static properties = {
@@ -76,6 +76,9 @@ export class MapView extends LitElement {
     map.on('dragstart', () => this.#hand());
     map.getContainer().addEventListener('wheel', () => this.#hand(), { passive: true });
     map.on('moveend', () => this.#moved());
+    map.on('click', (event) =>
+      this.dispatchEvent(new CustomEvent('pressed', { detail: fromLatLng(event.latlng) })),
+    );
     this.layers = new BaseLayers(map, (event) => {
       this.base = this.layers?.shown ?? 'plain';
       this.requestUpdate();

@@ -4,6 +4,7 @@ import be.tournages.language.Language;
 import be.tournages.location.Catalogue;
 import be.tournages.location.Location;
 import be.tournages.location.LocationStatus;
+import be.tournages.location.OfficeQuery;
 import be.tournages.production.Title;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -43,7 +44,7 @@ class CataloguePlaces {
     if (name == null || name.isBlank()) {
       return List.of();
     }
-    return catalogue.search(name, LocationStatus.PUBLISHED, CANDIDATES).stream()
+    return catalogue.search(new OfficeQuery(name, LocationStatus.PUBLISHED, 0, CANDIDATES)).stream()
         .filter(entry -> nis == null || nis.equals(commune(entry)))
         .toList();
   }

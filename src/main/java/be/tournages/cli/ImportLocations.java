@@ -131,7 +131,9 @@ final class ImportLocations implements Callable<Integer> {
               ? imports.check(source, options, Integer.MAX_VALUE, listener)
               : imports.run(source, options, listener);
     }
-    System.err.printf("\r%-60s\r", "");
+    if (System.console() != null) {
+      System.err.printf("\r%-20s\r", "");
+    }
     System.out.println(dryRun ? report.checked(tally, language) : report.kept(tally, language));
     counts.forEach((kind, count) -> System.out.printf("  %6d  %s%n", count, kind.code()));
     if (findings != null) {
@@ -150,7 +152,7 @@ final class ImportLocations implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (System.console() != null || tally.read() % 10_000 == 0) {
+    if (System.console() != null) {
       System.err.printf("\r%,d", tally.read());
       System.err.flush();
     }

@@ -1,7 +1,6 @@
 package be.tournages.exchange;
 
 import be.tournages.language.Language;
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param mendAxes whether positions with exchanged axes are taken the right way round
  * @param publish whether new entries are published at once; otherwise they are drafts
  */
-@Serdeable
 public record ImportOptions(
     Map<String, String> mapping,
     @Nullable String source,

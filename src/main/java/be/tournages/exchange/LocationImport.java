@@ -96,6 +96,19 @@ public class LocationImport {
     return only == null ? null : categories.find(only, known).orElse(null);
   }
 
+  /** How many rows a file has, as far as it can be read. */
+  public int count(SourceFile file) {
+    try (Table table = Table.open(file)) {
+      int rows = 0;
+      while (next(table, new ArrayList<>()) != null) {
+        rows++;
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Reads at most so many rows and keeps nothing. */
   public ImportTally check(SourceFile file, ImportOptions options, int limit, Listener listener) {
     return read(file, options, limit, listener, null);
@@ -114,10 +127,7 @@ public class LocationImport {
       int limit,
       Listener listener,
       EntryWriter.@Nullable Target target) {
-    ImportPlan plan = plan(file, options);
-    if (!plan.mapping().hasPosition()) {
-      throw new InvalidRequestException("import-no-position", file.name());
-    }
+    ImportPlan plan = plan(file, options).checked(file);
     var tally = ImportTally.NONE;
     try (Table table = Table.open(file)) {
       RowReader reader = reader(table, plan, options);

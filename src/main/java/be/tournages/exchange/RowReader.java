@@ -52,6 +52,12 @@ final class RowReader {
           Field.OWNER_PHONE,
           Field.OWNER_EMAIL,
           Field.OWNER_NOTE);
+  private static final List<List<Field>> POSITIONS =
+      List.of(
+          List.of(Field.LON, Field.LAT),
+          List.of(Field.EAST, Field.NORTH),
+          List.of(Field.COORDINATES),
+          List.of(Field.GEOMETRY));
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
   private static final Set<Field> MADE_OF_POSITION =
@@ -378,11 +384,10 @@ final class RowReader {
     }
 
     private String positionText() {
-      return Stream.of(
-              Field.LON, Field.LAT, Field.EAST, Field.NORTH, Field.COORDINATES, Field.GEOMETRY)
-          .map(this::cell)
+      return positionColumns()
+          .map(RowReader.this::column)
+          .map(this::text)
           .filter(text -> !text.isEmpty())
-          .limit(2)
           .collect(Collectors.joining(" / "));
     }
 
@@ -402,11 +407,12 @@ final class RowReader {
   }
 
   private String positionColumn() {
-    return Stream.of(
-            Field.LON, Field.LAT, Field.EAST, Field.NORTH, Field.COORDINATES, Field.GEOMETRY)
-        .map(this::column)
-        .filter(name -> !name.isEmpty())
-        .limit(2)
-        .collect(Collectors.joining(" / "));
+    return positionColumns().map(this::column).collect(Collectors.joining(" / "));
+  }
+
+  /* The columns that the position is read from, in the order in which they are looked at. */
+  private Stream<Field> positionColumns() {
+    Set<Field> held = rules.mapping().fields();
+    return POSITIONS.stream().filter(held::containsAll).findFirst().stream().flatMap(List::stream);
   }
 }

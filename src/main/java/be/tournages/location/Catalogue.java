@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +64,19 @@ public class Catalogue {
     return store.listAfter(after, limit);
   }
 
-  /** Entries whose name or code contains the text, in the status, by code. */
-  public List<Location> search(@Nullable String text, @Nullable LocationStatus status, int limit) {
-    return store.search(text, status, limit);
+  /** Entries for the office, by code: a page of those that match. */
+  public List<Location> search(OfficeQuery query) {
+    return store.search(query);
+  }
+
+  /** How many entries match, whatever the page. */
+  public int count(OfficeQuery query) {
+    return store.count(query);
+  }
+
+  /** How many entries each category holds, by its code; those without any are absent. */
+  public Map<String, Integer> countByCategory() {
+    return store.countByCategory();
   }
 
   /** All kinds of places. */

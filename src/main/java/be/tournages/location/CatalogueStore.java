@@ -3,9 +3,9 @@ package be.tournages.location;
 import be.tournages.http.ConflictException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Port: where the catalogue is kept. Every change also enters the change feed. */
 public interface CatalogueStore {
@@ -22,8 +22,14 @@ public interface CatalogueStore {
   /** Entries after a code in the order of codes, at most so many: the way to read them all. */
   List<Location> listAfter(String code, int limit);
 
-  /** Entries for the office: those whose name or code contains the text, in the status. */
-  List<Location> search(@Nullable String text, @Nullable LocationStatus status, int limit);
+  /** Entries for the office, by code: a page of those that match. */
+  List<Location> search(OfficeQuery query);
+
+  /** How many entries match, whatever the page. */
+  int count(OfficeQuery query);
+
+  /** How many entries each category holds, by its code; those without any are absent. */
+  Map<String, Integer> countByCategory();
 
   /** Whether the code is taken. */
   boolean hasCode(String code);

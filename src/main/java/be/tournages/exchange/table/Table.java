@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** A table that is read from top to bottom, once. */
 public interface Table extends Closeable {
@@ -27,7 +28,7 @@ public interface Table extends Closeable {
     return Optional.empty();
   }
 
-  /** How the file was understood, such as {@code CSV, windows-1252, ;}. */
+  /** How the file was understood, such as {@code CSV windows-1252 (;)}. */
   String format();
 
   /**
@@ -58,6 +59,7 @@ public interface Table extends Closeable {
       if (e instanceof InvalidRequestException told) {
         throw told;
       }
+      LoggerFactory.getLogger(Table.class).debug("Not a table", e);
       throw new InvalidRequestException("import-unreadable", file.name());
     }
   }

@@ -3,10 +3,10 @@ package be.tournages.exchange.table;
 import be.tournages.http.InvalidRequestException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -75,15 +75,16 @@ final class XlsxTable implements Table {
   }
 
   private static void refuseBombs(SourceFile file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file.path());
-        var zip = new ZipInputStream(stream)) {
+    try (var zip = new ZipFile(file.path().toFile())) {
       long left = MOST_BYTES;
       var buffer = new byte[65_536];
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          left -= read;
-          if (left < 0) {
-            throw new InvalidRequestException("import-too-large", file.name());
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        try (InputStream stream = zip.getInputStream(entry)) {
+          for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+            left -= read;
+            if (left < 0) {
+              throw new InvalidRequestException("import-too-large", file.name());
+            }
           }
         }
       }

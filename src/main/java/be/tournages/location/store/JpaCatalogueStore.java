@@ -5,36 +5,45 @@ import be.tournages.location.CatalogueStore;
 import be.tournages.location.Category;
 import be.tournages.location.Location;
 import be.tournages.location.LocationStatus;
+import be.tournages.location.OfficeQuery;
 import be.tournages.location.Origin;
 import be.tournages.persistence.ChangeFeed;
 import be.tournages.persistence.Sql;
+import be.tournages.persistence.SqlStatement;
 import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The catalogue in PostGIS, each change also in the change feed. */
 @Singleton
 class JpaCatalogueStore implements CatalogueStore {
 
-  /** Codes of entries for the office's list; the names are scanned, the office has thousands. */
-  static final String SEARCH =
+  private static final String MATCHING =
       """
-      SELECT code FROM location
+      FROM location
       WHERE (:status::text IS NULL OR status = :status)
         AND (:text::text IS NULL
              OR unaccent(concat_ws(' ', code, name_fr, name_nl, name_de, name_en, locality))
                 ILIKE '%' || unaccent(:text) || '%')
-      ORDER BY code LIMIT :limit
       """;
+
+  /** Codes of entries for the office's list; the names are scanned, the office has thousands. */
+  static final String SEARCH =
+      "SELECT code " + MATCHING + " ORDER BY code OFFSET :offset LIMIT :limit";
+
+  private static final String COUNT = "SELECT count(*) AS number " + MATCHING;
+  private static final String COUNT_BY_CATEGORY =
+      "SELECT category_code, count(*) AS number FROM location GROUP BY category_code";
 
   /** The codes made of a few names; the expression is that of {@code location_code_stem_idx}. */
   static final String CODES =
@@ -92,14 +101,35 @@ class JpaCatalogueStore implements CatalogueStore {
   }
 
   @Override
-  public List<Location> search(@Nullable String text, @Nullable LocationStatus status, int limit) {
+  public List<Location> search(OfficeQuery query) {
     List<String> codes =
-        sql.statement(SEARCH)
-            .with("status", status == null ? null : status.code())
-            .with("text", text)
-            .with("limit", limit)
+        matching(SEARCH, query)
+            .with("offset", query.offset())
+            .with("limit", query.limit())
             .list(row -> row.text("code"));
-    return list(codes).stream().sorted(java.util.Comparator.comparing(Location::code)).toList();
+    return list(codes).stream().sorted(Comparator.comparing(Location::code)).toList();
+  }
+
+  @Override
+  public int count(OfficeQuery query) {
+    return Math.toIntExact(matching(COUNT, query).get(row -> row.count("number")));
+  }
+
+  /* A text is looked for as it stands: the signs of LIKE mean themselves. */
+  private SqlStatement matching(String statement, OfficeQuery query) {
+    LocationStatus status = query.status();
+    String text = query.text();
+    return sql.statement(statement)
+        .with("status", status == null ? null : status.code())
+        .with("text", text == null ? null : text.replaceAll("([\\\\%_])", "\\\\$1"));
+  }
+
+  @Override
+  public Map<String, Integer> countByCategory() {
+    var counts = new HashMap<String, Integer>();
+    sql.statement(COUNT_BY_CATEGORY)
+        .list(row -> counts.put(row.text("category_code"), Math.toIntExact(row.count("number"))));
+    return counts;
   }
 
   @Override

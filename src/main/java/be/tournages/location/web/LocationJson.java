@@ -4,8 +4,13 @@ import be.tournages.language.Language;
 import be.tournages.location.Category;
 import be.tournages.location.Location;
 import be.tournages.location.LocationStatus;
+import be.tournages.location.Origin;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +33,36 @@ record LocationJson(String code, String name, String status, List<String> next, 
         LocationForm.of(location.details(), location.version()));
   }
 
-  /** An entry in a list. */
+  /**
+   * An entry in a list.
+   *
+   * @param commune name of the commune, null when it lies in none
+   * @param source register it was imported from, null when it was written here
+   */
   @Serdeable
-  record Row(String code, String name, String category, String status) {
-    static Row of(Location location, Language language) {
+  record Row(
+      String code,
+      String name,
+      String category,
+      String categoryLabel,
+      String setting,
+      @Nullable String commune,
+      String status,
+      @Nullable LocalDate verifiedOn,
+      @Nullable String source) {
+    static Row of(
+        Location location, String categoryLabel, @Nullable String commune, Language language) {
+      Origin origin = location.origin();
       return new Row(
           location.code(),
           location.details().texts().name(language),
           location.details().kind().category(),
-          location.status().code());
+          categoryLabel,
+          location.details().kind().setting().name(),
+          commune,
+          location.status().code(),
+          location.details().verifiedOn(),
+          origin == null ? null : origin.source());
     }
   }
 
@@ -44,11 +70,18 @@ record LocationJson(String code, String name, String status, List<String> next, 
   @Serdeable
   record Rows(List<Row> items, int total) {}
 
-  /** A kind of place, in the order of the tree. */
+  /** A kind of place, in the order of the tree, with how many entries are of it. */
   @Serdeable
-  record Kind(String code, @Nullable String parent, String label) {
-    static Kind of(Category category, Language language) {
-      return new Kind(category.code(), category.parent(), category.label(language));
+  record Kind(
+      String code, @Nullable String parent, String label, Map<String, String> labels, int count) {
+    static Kind of(Category category, Language language, int count) {
+      return new Kind(
+          category.code(),
+          category.parent(),
+          category.label(language),
+          Arrays.stream(Language.values())
+              .collect(Collectors.toMap(Language::code, category::label)),
+          count);
     }
   }
 

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** How an entry's form looks. */
+export const entryStyles = css`
+  .waiting {
+    block-size: 70vh;
+  }
+  .state {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-2);
+  }
+  .alert,
+  .note {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    margin-block-end: var(--space-4);
+    padding: var(--space-3) var(--space-4);
+    border-radius: var(--radius);
+    background: var(--danger-soft);
+    color: var(--danger);
+    font-size: var(--text-14);
+  }
+  .note {
+    background: var(--accent-soft);
+    color: var(--ink);
+  }
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 500;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-3);
+    margin-block-start: var(--space-6);
+    padding-block: var(--space-3);
+    border-block-start: 1px solid var(--line);
+    background: var(--paper);
+  }
+  .left,
+  .right {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-2);
+  }
+  @media (width < 700px) {
+    .right {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      inline-size: 100%;
+    }
+  }
+`;
