@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ class TableTest {
     for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
       try (Table table = Table.open(file(text.getBytes(charset)))) {
         assertThat(table.header()).containsExactly("nom", "lat", "lon");
-        assertThat(table.next().cells()).containsExactly("Église", "50.4", "4.8");
+        assertThat(Objects.requireNonNull(table.next()).cells()).containsExactly("Église", "50.4", "4.8");
         assertThat(table.next()).isNull();
       }
     }
@@ -99,9 +100,9 @@ class TableTest {
     try (Table table = Table.open(file(text.getBytes(StandardCharsets.UTF_8)))) {
       assertThat(table.crsName()).contains("urn:ogc:def:crs:EPSG::31370");
       assertThat(table.header()).containsExactly("id", "name", "tags", Table.GEOMETRY);
-      assertThat(table.next().cells())
+      assertThat(Objects.requireNonNull(table.next()).cells())
           .containsExactly("a1", "Un", "", "{\"type\":\"Point\",\"coordinates\":[1,2]}");
-      assertThat(table.next().cells()).containsExactly("", "", "[\"x\"]", "");
+      assertThat(Objects.requireNonNull(table.next()).cells()).containsExactly("", "", "[\"x\"]", "");
       assertThat(table.next()).isNull();
     }
   }
