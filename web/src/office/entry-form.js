@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
-import { changeEntry, createEntry, getEntry, moveEntry } from '../api/entries.js';
 import { Problem } from '../api/client.js';
+import { changeEntry, createEntry, getEntry, moveEntry } from '../api/entries.js';
 import { Loader } from '../app/loader.js';
 import { navigate } from '../app/router.js';
 import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';

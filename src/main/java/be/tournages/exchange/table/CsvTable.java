@@ -42,7 +42,8 @@ final class CsvTable implements Table {
             .get()
             .parse(reader);
     String sign = separator == '\t' ? "TAB" : String.valueOf(separator);
-    return new CsvTable(parser, file.name(), "CSV " + encoding.charset().name() + " (" + sign + ")");
+    return new CsvTable(
+        parser, file.name(), "CSV " + encoding.charset().name() + " (" + sign + ")");
   }
 
   @Override

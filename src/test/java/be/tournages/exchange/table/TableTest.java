@@ -48,7 +48,8 @@ class TableTest {
     for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
       try (Table table = Table.open(file(text.getBytes(charset)))) {
         assertThat(table.header()).containsExactly("nom", "lat", "lon");
-        assertThat(Objects.requireNonNull(table.next()).cells()).containsExactly("Église", "50.4", "4.8");
+        assertThat(Objects.requireNonNull(table.next()).cells())
+            .containsExactly("Église", "50.4", "4.8");
         assertThat(table.next()).isNull();
       }
     }
@@ -102,7 +103,8 @@ class TableTest {
       assertThat(table.header()).containsExactly("id", "name", "tags", Table.GEOMETRY);
       assertThat(Objects.requireNonNull(table.next()).cells())
           .containsExactly("a1", "Un", "", "{\"type\":\"Point\",\"coordinates\":[1,2]}");
-      assertThat(Objects.requireNonNull(table.next()).cells()).containsExactly("", "", "[\"x\"]", "");
+      assertThat(Objects.requireNonNull(table.next()).cells())
+          .containsExactly("", "", "[\"x\"]", "");
       assertThat(table.next()).isNull();
     }
   }
