@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/** Some callers, each asking as fast as it is answered, for some seconds. */
+/** Four callers, each asking again as soon as it is answered, for some seconds. */
 final class Load {
 
   private static final int CALLERS = 4;

@@ -14,15 +14,15 @@ final class PostgresSearch {
     CREATE TABLE bench_document AS
     SELECT l.code, l.name_fr, l.category_code, l.setting, l.period, l.commune_nis,
            c.province_nis, l.position, CAST(l.position AS geography) AS ground,
-           setweight(to_tsvector('french', coalesce(name_fr, '')), 'A')
-           || setweight(to_tsvector('dutch', coalesce(name_nl, '')), 'A')
-           || setweight(to_tsvector('german', coalesce(name_de, '')), 'A')
-           || setweight(to_tsvector('english', coalesce(name_en, '')), 'A')
-           || to_tsvector('french', coalesce(description_fr, ''))
-           || to_tsvector('dutch', coalesce(description_nl, ''))
-           || to_tsvector('german', coalesce(description_de, ''))
-           || to_tsvector('english', coalesce(description_en, '')) AS document,
-           to_tsvector('simple', concat_ws(' ', name_fr, name_nl, name_de, name_en)) AS names
+           setweight(to_tsvector('french', coalesce(l.name_fr, '')), 'A')
+           || setweight(to_tsvector('dutch', coalesce(l.name_nl, '')), 'A')
+           || setweight(to_tsvector('german', coalesce(l.name_de, '')), 'A')
+           || setweight(to_tsvector('english', coalesce(l.name_en, '')), 'A')
+           || to_tsvector('french', coalesce(l.description_fr, ''))
+           || to_tsvector('dutch', coalesce(l.description_nl, ''))
+           || to_tsvector('german', coalesce(l.description_de, ''))
+           || to_tsvector('english', coalesce(l.description_en, '')) AS document,
+           to_tsvector('simple', concat_ws(' ', l.name_fr, l.name_nl, l.name_de, l.name_en)) AS names
     FROM location l LEFT JOIN commune c ON c.nis = l.commune_nis
     """,
     "CREATE INDEX ON bench_document USING gin (document)",
