@@ -29,32 +29,12 @@ export const headerStyles = css`
   .drawer {
     display: contents;
   }
-  nav {
-    display: flex;
+  tn-nav {
+    flex: 1;
     align-self: stretch;
-    gap: var(--space-1);
-    margin-inline: var(--space-3) auto;
+    min-inline-size: 0;
+    margin-inline-start: var(--space-3);
   }
-  nav a {
-    display: inline-flex;
-    align-items: center;
-    padding-inline: var(--space-3);
-    border-block: 2px solid transparent;
-    color: var(--muted);
-    font-size: var(--text-14);
-    font-weight: 500;
-    text-decoration: none;
-    white-space: nowrap;
-    transition: color var(--fast);
-  }
-  nav a:hover {
-    color: var(--ink);
-  }
-  nav a[aria-current="page"] {
-    border-block-end-color: var(--accent);
-    color: var(--ink);
-  }
-  nav tn-icon,
   .theme .word {
     display: none;
   }
@@ -141,23 +121,9 @@ export const headerStyles = css`
     .opened .drawer {
       display: grid;
     }
-    nav {
-      flex-direction: column;
+    tn-nav {
       margin: 0;
     }
-    nav a {
-      gap: var(--space-3);
-      min-block-size: 48px;
-      padding-inline: var(--space-2);
-      border: 0;
-      border-radius: var(--radius);
-      color: var(--ink);
-      font-size: var(--text-16);
-    }
-    nav a[aria-current="page"] {
-      background: var(--accent-soft);
-    }
-    nav tn-icon,
     .theme .word {
       display: inline-block;
     }

@@ -4,8 +4,9 @@ import { currentLanguage, LANGUAGE_NAMES, LANGUAGES, rememberLanguage, t } from 
 import '../ui/icon.js';
 import { shared } from '../ui/styles.js';
 import { headerStyles } from './app-header-styles.js';
-import { currentQuery, listRoutes, navigate, setQuery } from './router.js';
-import { atLeast, signOut } from './session.js';
+import './app-nav.js';
+import { currentQuery, navigate, setQuery } from './router.js';
+import { signOut } from './session.js';
 import { isDark, useTheme } from './theme.js';
 
 /** The bar above every screen: where one can go, and how the page looks and speaks. */
@@ -41,7 +42,7 @@ export class Header extends LitElement {
     return html`<header class=${this.opened ? 'opened' : ''}>
       <a class="brand" href="/"><img src="/assets/mark.svg" alt="" width="24" height="24" />Tournages</a>
       <div class="drawer" id="drawer">
-        <nav aria-label=${t('shell.nav')}>${this.#places()}</nav>
+        <tn-nav .path=${this.path} .role=${this.role} .language=${currentLanguage()}></tn-nav>
         <div class="tools">${this.#language()} ${this.#theme()} ${this.#account()}</div>
       </div>
       <button class="button palette" @click=${() => this.#open('tn-palette')} aria-label=${t('keys.palette')}>
@@ -59,25 +60,6 @@ export class Header extends LitElement {
         <tn-icon name=${this.opened ? 'x' : 'menu'}></tn-icon>
       </button>
     </header>`;
-  }
-
-  #places() {
-    const places = listRoutes()
-      .filter((route) => route.nav && atLeast(route.role))
-      .sort((a, b) => (a.nav?.order ?? 0) - (b.nav?.order ?? 0));
-    return places.map(
-      (
-        route,
-      ) => html`<a href=${route.path} aria-current=${this.#isHere(route.path) ? 'page' : 'false'}>
-        <tn-icon name=${route.nav?.icon ?? ''}></tn-icon>${t(route.nav?.label ?? '')}
-      </a>`,
-    );
-  }
-
-  /** @param {string} path */
-  #isHere(path) {
-    if (path === '/') return this.path === '/' || this.path.startsWith('/locations');
-    return this.path === path || this.path.startsWith(`${path}/`);
   }
 
   #language() {
