@@ -14,9 +14,19 @@ export function screenTrail(here, year) {
   return html`<nav class="trail" aria-label=${t('nav.management')}>
     ${SCREENS.map(
       (screen) =>
-        html`<a href="/${screen}${year ? `/${year}` : ''}" aria-current=${screen === here ? 'page' : 'false'}>${t(`nav.${screen}`)}</a>`,
+        html`<a href=${addressOf(screen, year)} aria-current=${screen === here ? 'page' : 'false'}>${t(`nav.${screen}`)}</a>`,
     )}
   </nav>`;
+}
+
+/**
+ * Works are not known of every year that has shooting days: that screen finds its own year.
+ *
+ * @param {typeof SCREENS[number]} screen
+ * @param {string} year
+ */
+function addressOf(screen, year) {
+  return year && screen !== 'coproduction' ? `/${screen}/${year}` : `/${screen}`;
 }
 
 /**
