@@ -3,6 +3,7 @@ package be.tournages.impact;
 import be.tournages.identity.Callers;
 import be.tournages.identity.Role;
 import be.tournages.persistence.Sql;
+import be.tournages.persistence.TestDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.client.BlockingHttpClient;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The management dashboard and the recomputation of a year, on 20 years × 2,000 productions × 40
@@ -51,7 +53,12 @@ public final class DashboardBench {
 
   /** Fills the test database, measures, and prints one line a measurement. */
   public static void main(String[] arguments) {
-    try (EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class);
+    Map<String, Object> properties =
+        Map.of(
+            "datasources.default.url", TestDatabase.url(),
+            "micronaut.server.port", "-1",
+            "tournages.demo", "false");
+    try (EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, properties);
         HttpClient client =
             server.getApplicationContext().createBean(HttpClient.class, server.getURL())) {
       var bench = new DashboardBench(server.getApplicationContext());
