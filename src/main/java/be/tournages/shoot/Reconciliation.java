@@ -11,7 +11,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -37,20 +39,33 @@ public class Reconciliation {
 
   /** What does not fit about a day; nothing for a day that is not on. */
   public List<ReconciliationFinding> check(LedgerEntry entry) {
-    if (!entry.day().state().isOn()) {
-      return List.of();
+    return check(List.of(entry)).getOrDefault(entry.day().key().id(), List.of());
+  }
+
+  /** What does not fit about days, by day; those that are in order are left out. */
+  public Map<UUID, List<ReconciliationFinding>> check(List<LedgerEntry> entries) {
+    List<LedgerEntry> on = entries.stream().filter(one -> one.day().state().isOn()).toList();
+    var others = sharedPlaces.others(on.stream().map(one -> one.day().key().id()).toList());
+    var held = new HashMap<UUID, List<PermitApplication>>();
+    var found = new HashMap<UUID, List<ReconciliationFinding>>();
+    for (LedgerEntry entry : on) {
+      UUID id = entry.day().key().id();
+      var findings = new ArrayList<ReconciliationFinding>();
+      checkDossier(entry.production(), entry.day(), findings);
+      checkMoved(entry.day(), findings);
+      if (entry.countsInWallonia()) {
+        UUID production = entry.day().key().productionId();
+        checkPermits(
+            entry.day(),
+            held.computeIfAbsent(production, one -> permits.list(PermitFilter.of(one))),
+            findings);
+      }
+      for (String title : others.getOrDefault(id, List.of())) {
+        findings.add(new ReconciliationFinding(Kind.SHARED_PLACE, id, title));
+      }
+      found.put(id, findings);
     }
-    UUID id = entry.day().key().id();
-    var findings = new ArrayList<ReconciliationFinding>();
-    checkDossier(entry.production(), entry.day(), findings);
-    checkMoved(entry.day(), findings);
-    if (entry.countsInWallonia()) {
-      checkPermits(entry.day(), findings);
-    }
-    for (String title : sharedPlaces.others(entry.day())) {
-      findings.add(new ReconciliationFinding(Kind.SHARED_PLACE, id, title));
-    }
-    return findings;
+    return found;
   }
 
   /** Granted permits of all productions whose dates are past and that were never shot on. */
@@ -116,8 +131,8 @@ public class Reconciliation {
         .collect(Collectors.toSet());
   }
 
-  private void checkPermits(ShootingDay day, List<ReconciliationFinding> findings) {
-    List<PermitApplication> held = permits.list(PermitFilter.of(day.key().productionId()));
+  private static void checkPermits(
+      ShootingDay day, List<PermitApplication> held, List<ReconciliationFinding> findings) {
     for (DayPlace place : day.content().places()) {
       boolean covered =
           held.stream()

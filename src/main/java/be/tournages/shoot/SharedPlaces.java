@@ -1,11 +1,14 @@
 package be.tournages.shoot;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
-/** Port: finds other productions at the places of a day. */
+/** Port: finds other productions at the places of days. */
 @FunctionalInterface
 public interface SharedPlaces {
 
-  /** Titles of other productions with a day that is on at one of its places, on its date. */
-  List<String> others(ShootingDay day);
+  /** For each of the days titles of other productions with a day that is on, there and then. */
+  Map<UUID, List<String>> others(Collection<UUID> dayIds);
 }

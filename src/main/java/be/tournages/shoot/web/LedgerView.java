@@ -39,6 +39,9 @@ class LedgerView {
         new LedgerJson.Writer(
             names,
             nis -> territory.findCommune(nis).map(one -> one.names().in(language)).orElse(null));
-    return entries.stream().map(one -> writer.write(one, reconciliation.check(one))).toList();
+    var findings = reconciliation.check(entries);
+    return entries.stream()
+        .map(one -> writer.write(one, findings.getOrDefault(one.day().key().id(), List.of())))
+        .toList();
   }
 }
