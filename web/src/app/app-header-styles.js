@@ -85,6 +85,12 @@ export const headerStyles = css`
     display: none;
   }
 
+  @media (width < 1600px) {
+    .palette span {
+      display: none;
+    }
+  }
+
   @media (width < 1180px) {
     header {
       gap: var(--space-2);
@@ -99,7 +105,6 @@ export const headerStyles = css`
       border-color: transparent;
       background: none;
     }
-    .palette span,
     .palette kbd {
       display: none;
     }

@@ -41,7 +41,7 @@ export class Nav extends LitElement {
       .more button {
         display: inline-flex;
         align-items: center;
-        padding-inline: var(--space-3);
+        padding-inline: var(--space-2);
         border-block: 2px solid transparent;
         color: var(--muted);
         font-size: var(--text-14);
