@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -21,6 +23,8 @@ public final class TestDatabase {
 
   private static final DockerImageName POSTGIS =
       DockerImageName.parse("postgis/postgis:15-3.3").asCompatibleSubstituteFor("postgres");
+
+  private static final Deque<Cleanup> CLEANUPS = new ArrayDeque<>();
 
   private TestDatabase() {}
 
@@ -94,16 +98,22 @@ public final class TestDatabase {
     void run() throws Exception;
   }
 
+  /* The latest first, one after the other: a database goes before the server that it is on. */
   private static void atExit(Cleanup cleanup) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              try {
-                cleanup.run();
-              } catch (Exception e) {
-                System.err.println("Test database not removed: " + e.getMessage());
-              }
-            }));
+    synchronized (CLEANUPS) {
+      if (CLEANUPS.isEmpty()) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> CLEANUPS.forEach(TestDatabase::run)));
+      }
+      CLEANUPS.push(cleanup);
+    }
+  }
+
+  private static void run(Cleanup cleanup) {
+    try {
+      cleanup.run();
+    } catch (Exception e) {
+      System.err.println("Test database not removed: " + e.getMessage());
+    }
   }
 
   private static void execute(String url, String sql) {
