@@ -1,8 +1,6 @@
 package be.tournages.search;
 
 import be.tournages.location.Catalogue;
-import be.tournages.location.Location;
-import be.tournages.location.PublicLocation;
 import be.tournages.persistence.Change;
 import be.tournages.persistence.ChangeFeed;
 import be.tournages.persistence.FeedPosition;
@@ -19,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.CorruptIndexException;
@@ -40,8 +37,6 @@ public class SearchIndex implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
   private static final int BATCH = 1000;
-  private static final int PAGE = 500;
-  private static final int PAGES_A_REFRESH = 20;
   private static final Duration PAUSE = Duration.ofMillis(300);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(3);
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(5);
@@ -253,7 +248,7 @@ public class SearchIndex implements AutoCloseable {
         // Nobody can search by the old lexicon, and an entry shows as soon as it is in.
         opened = now;
       }
-      addAll(now, first);
+      new WholeCatalogue(catalogue).copyTo(now, first);
       opened = now;
       now.files().refresh();
       position = at;
@@ -267,20 +262,6 @@ public class SearchIndex implements AutoCloseable {
       throw e;
     } finally {
       building = false;
-    }
-  }
-
-  private void addAll(Opened now, boolean visible) throws IOException {
-    var documents = new Documents(now.lexicon());
-    List<Location> page = catalogue.listAfter("", PAGE);
-    for (int i = 1; !page.isEmpty(); i++) {
-      List<PublicLocation> published =
-          page.stream().map(PublicLocation::of).flatMap(Optional::stream).toList();
-      now.files().add(published, documents);
-      if (visible && i % PAGES_A_REFRESH == 0) {
-        now.files().refresh();
-      }
-      page = catalogue.listAfter(page.getLast().code(), PAGE);
     }
   }
 
