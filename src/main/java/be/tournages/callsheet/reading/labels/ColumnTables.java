@@ -29,7 +29,12 @@ final class ColumnTables {
     long others = row.pieces().stream().filter(piece -> !piece.isLabelOnly()).count();
     boolean short_ =
         row.pieces().stream().filter(p -> !p.isLabelOnly()).allMatch(ColumnTables::isHeading);
-    return labels >= 2 && short_ && others <= labels && !alternates(row);
+    return labels >= 2 && short_ && others <= labels && !alternates(row) && !isNumbered(row);
+  }
+
+  /* "Décor 1 | Décor 2" head a block each. */
+  private static boolean isNumbered(Row row) {
+    return row.pieces().stream().allMatch(piece -> piece.segments().getFirst().number() > 0);
   }
 
   /* What heads a column without being a known label: a few words, no number, no value. */
@@ -142,7 +147,7 @@ final class ColumnTables {
   }
 
   /* "Hôpital | CHR | Rue…" under the table of places is a line by itself. */
-  private static boolean isOwnLine(Row header, Row row) {
+  static boolean isOwnLine(Row header, Row row) {
     Piece first = row.first();
     Segment label = first.segments().getFirst();
     Concept concept = label.concept();

@@ -12,6 +12,9 @@ final class CountReader {
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\d:hH./+])(\\d{1,4})(?![\\d:hH./%])");
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?iuU)^(\\d{1,3})\\s*(?:personnes?|pers\\.?|people|persons|personen|techniciens|p\\.)?$");
   private static final int MOST = 2000;
 
   private CountReader() {}
@@ -28,8 +31,8 @@ final class CountReader {
       boolean named = field.is(concept);
       boolean bare =
           concept == Concept.CREW_COUNT
-              && field.is(Concept.CREW_LIST)
-              && field.text().strip().matches("\\d{1,3}(?:\\s\\p{L}+)?");
+              && (field.is(Concept.CREW_LIST) || field.is(Concept.UNIT))
+              && isPeople(field);
       Matcher number = NUMBER.matcher(field.text());
       if ((named || bare) && number.find()) {
         int count = Integer.parseInt(number.group(1));
@@ -39,5 +42,12 @@ final class CountReader {
       }
     }
     return null;
+  }
+
+  /* "Équipe : 18 personnes"; a number alone behind "équipe" is that of the crew. */
+  private static boolean isPeople(Field field) {
+    String text = field.text().strip();
+    boolean named = text.chars().anyMatch(Character::isLetter);
+    return PEOPLE.matcher(text).matches() && (named || field.is(Concept.CREW_LIST));
   }
 }

@@ -1,6 +1,5 @@
 package be.tournages.callsheet.reading.labels;
 
-import be.tournages.callsheet.reading.labels.Field.Span;
 import be.tournages.callsheet.reading.labels.LabelTable.Found;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,9 +38,13 @@ final class DateClues {
     this.table = table;
   }
 
-  /** The weight of a date in its place; negative when it is another day's. */
-  double weigh(Field field, Span span, Words words, PrintedDate date, Row row) {
-    if (isAgainst(words, date)) {
+  /**
+   * The weight of a date in its place; negative when it is another day's.
+   *
+   * @param mailedBefore whether the document was mailed for that day, so that "tomorrow" is the day
+   */
+  double weigh(Field field, Words words, PrintedDate date, Row row, boolean mailedBefore) {
+    if (isAgainst(words, date, mailedBefore)) {
       return OUT;
     }
     double weight = ofConcept(field.concept()) + ofPrint(words, date);
@@ -50,8 +53,7 @@ final class DateClues {
     weight += hasBefore(words, date, Concept.SHEET) ? 5 : 0;
     weight += hasBefore(words, date, Concept.NIGHT) ? 2 : 0;
     weight += hasBefore(words, date, Concept.SHOOTING) ? 2 : 0;
-    boolean bare = date.numeric() && date.year() == 0 && date.weekday() == 0;
-    return bare && !field.is(Concept.DATE) ? OUT : weight;
+    return date.isBare() && !field.is(Concept.DATE) ? OUT : weight;
   }
 
   private static double ofConcept(@Nullable Concept concept) {
@@ -76,10 +78,12 @@ final class DateClues {
     return weight;
   }
 
-  private boolean isAgainst(Words words, PrintedDate date) {
+  private boolean isAgainst(Words words, PrintedDate date, boolean mailedBefore) {
     List<Found> found = table.all(new Words(words.text(), words.list().subList(0, date.from())));
     return found.stream()
-        .anyMatch(phrase -> phrase.concepts().stream().anyMatch(AGAINST::contains));
+        .flatMap(phrase -> phrase.concepts().stream())
+        .filter(concept -> !(mailedBefore && concept == Concept.ADVANCE))
+        .anyMatch(AGAINST::contains);
   }
 
   private boolean hasBefore(Words words, PrintedDate date, Concept concept) {

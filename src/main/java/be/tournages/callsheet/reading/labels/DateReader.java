@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the day of a sheet among the dates that it prints. */
 final class DateReader {
 
-  private static final double CONFLICT = 3;
+  private static final double CONFLICT = 7;
 
   private final LabelTable table;
   private final DateScanner scanner;
@@ -33,10 +33,12 @@ final class DateReader {
    * The day of a sheet.
    *
    * @param date the date, null when none was found
-   * @param next the second day, when the heading names two
    * @param findings what a person should look at
    */
-  record Found(@Nullable Value<LocalDate> date, @Nullable LocalDate next, List<Finding> findings) {}
+  record Found(@Nullable Value<LocalDate> date, List<Finding> findings) {}
+
+  /* How dates are understood here. */
+  private record Reading(DateOrder order, References references) {}
 
   /* A date with its weight and where it stands. */
   private record Candidate(PrintedDate printed, Meant meant, double weight, Evidence evidence) {}
@@ -47,23 +49,29 @@ final class DateReader {
     var candidates = new ArrayList<Candidate>();
     for (Field field : fields) {
       for (Span span : field.spans()) {
-        add(candidates, field, span, rows.get(span.piece().spot().row()), order);
+        add(
+            candidates,
+            field,
+            span,
+            rows.get(span.piece().spot().row()),
+            new Reading(order, references));
       }
     }
     return choose(candidates, references);
   }
 
-  private void add(List<Candidate> candidates, Field field, Span span, Row row, DateOrder order) {
+  private void add(List<Candidate> candidates, Field field, Span span, Row row, Reading reading) {
     String label = span.piece().text().contains(field.label()) ? field.label() + " " : "";
     Words words = Words.of(label + span.text());
     List<PrintedDate> dates = scanner.scan(words);
     for (int i = 0; i < dates.size(); i++) {
       PrintedDate date = dates.get(i);
-      Optional<Meant> meant = order.decide(date);
+      Optional<Meant> meant = reading.order().decide(date);
       if (meant.isEmpty()) {
         continue;
       }
-      double weight = clues.weigh(field, span, words, date, row);
+      boolean mailed = reading.references().isMailedFor(meant.get().date());
+      double weight = clues.weigh(field, words, date, row, mailed);
       weight += range(words, dates, i, row);
       candidates.add(new Candidate(date, meant.get(), weight, span.evidence()));
     }
@@ -71,8 +79,12 @@ final class DateReader {
 
   /* Of a night only the first date counts; of a longer period none does. */
   private double range(Words words, List<PrintedDate> dates, int i, Row row) {
-    boolean joinsNext = i + 1 < dates.size() && isJoined(words, dates.get(i), dates.get(i + 1));
-    boolean joinsLast = i > 0 && isJoined(words, dates.get(i - 1), dates.get(i));
+    boolean joinsNext =
+        i + 1 < dates.size()
+            && !dates.get(i).isBare()
+            && isJoined(words, dates.get(i), dates.get(i + 1));
+    boolean joinsLast =
+        i > 0 && !dates.get(i - 1).isBare() && isJoined(words, dates.get(i - 1), dates.get(i));
     if (joinsLast) {
       return -20;
     }
@@ -119,7 +131,7 @@ final class DateReader {
     double confidence = confidence(weight, chosen, findings);
     confidence = Math.min(confidence, conflict(byDate, ranked, weight, references, findings));
     List<Evidence> evidence = chosen.stream().map(Candidate::evidence).toList();
-    return new Found(new Value<>(best, confidence, evidence), null, findings);
+    return new Found(new Value<>(best, confidence, evidence), findings);
   }
 
   private static double confidence(double weight, List<Candidate> chosen, List<Finding> findings) {
@@ -184,9 +196,9 @@ final class DateReader {
     var findings = new ArrayList<Finding>();
     if (named == null) {
       findings.add(finding(Finding.Kind.DATE_MISSING, List.of()));
-      return new Found(null, null, findings);
+      return new Found(null, findings);
     }
-    return new Found(new Value<>(named, 0.7, List.of()), null, findings);
+    return new Found(new Value<>(named, 0.7, List.of()), findings);
   }
 
   private static Finding finding(Finding.Kind kind, List<Evidence> evidence) {

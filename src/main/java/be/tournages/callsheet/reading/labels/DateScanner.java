@@ -162,7 +162,8 @@ final class DateScanner {
       return null;
     }
     PrintedDate end = at(words, next);
-    if (end == null || end.numeric() || end.first() <= day) {
+    boolean tagged = dash && weekday == 0 && end != null && end.weekday() > 0;
+    if (end == null || end.numeric() || end.first() <= day || tagged) {
       return null;
     }
     return new PrintedDate(day, end.second(), end.year(), weekday, false, from, i + 1);

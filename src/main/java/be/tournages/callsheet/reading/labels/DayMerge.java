@@ -28,6 +28,30 @@ final class DayMerge {
     days.add(day);
   }
 
+  /** Gives the date that stands once above several units to those without one. */
+  static boolean shareDate(List<ReadDay> days) {
+    ReadDay dated = days.stream().filter(day -> day.date() != null).findFirst().orElse(null);
+    if (dated == null || days.stream().allMatch(day -> day.date() != null)) {
+      return false;
+    }
+    days.replaceAll(day -> day.date() == null ? withDate(day, dated) : day);
+    return true;
+  }
+
+  private static ReadDay withDate(ReadDay day, ReadDay dated) {
+    return new ReadDay(
+        dated.date(),
+        day.number() == null ? dated.number() : day.number(),
+        day.total() == null ? dated.total() : day.total(),
+        day.unit(),
+        day.kind(),
+        day.cancelled(),
+        day.schedule(),
+        day.sets(),
+        day.locations(),
+        day.headCounts());
+  }
+
   private static ReadDay merged(ReadDay one, ReadDay other) {
     var locations = new ArrayList<ReadLocation>(one.locations());
     for (ReadLocation location : other.locations()) {

@@ -69,7 +69,8 @@ final class DayReader {
     if (kind.value() == DayKind.SHOOTING && places.isEmpty() && !cancelled.value()) {
       findings.add(new Finding(Finding.Kind.LOCATION_MISSING, "", List.of()));
     }
-    DayTagReader.Found tag = DayTagReader.read(rows, fields, name);
+    boolean shot = kind.value() == DayKind.SHOOTING;
+    DayTagReader.Found tag = DayTagReader.read(rows, fields, shot ? name : "");
     var day =
         new ReadDay(
             date.date(),

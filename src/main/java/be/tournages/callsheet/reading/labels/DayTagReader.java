@@ -15,6 +15,7 @@ final class DayTagReader {
       Pattern.compile(
           "(?iuU)(?:call ?sheet|feuille de service|fds|(?:tages)?dispo(?:sition)?)\\s*(?:n°|nr\\.?|no\\.?|#)\\s*(\\d{1,3})(?![\\d/.])");
   private static final int HEAD_ROWS = 20;
+  private static final int LONGEST = 120;
 
   private DayTagReader() {}
 
@@ -56,9 +57,11 @@ final class DayTagReader {
 
   private static Optional<DayTag> tag(Row row) {
     for (Piece piece : row.pieces()) {
-      if (piece.text().length() <= 120 && !isSentence(piece.text())) {
-        Optional<DayTag> tag = DayTag.find(piece.text());
-        if (tag.isPresent()) {
+      for (Segment segment : piece.segments()) {
+        String text = segment.label() + " " + segment.value();
+        Optional<DayTag> tag = DayTag.find(text);
+        boolean whole = tag.filter(one -> one.total() > 0).isPresent();
+        if (tag.isPresent() && (whole || text.length() <= LONGEST && !isSentence(text))) {
           return tag;
         }
       }

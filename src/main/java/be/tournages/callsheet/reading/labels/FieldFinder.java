@@ -75,7 +75,8 @@ final class FieldFinder {
       add(piece, segment, From.RIGHT, spans);
       return;
     }
-    int most = concept.isPlace() || concept == Concept.PERSON ? PLACE_LINES : 2;
+    boolean lines = concept.isPlace() || concept == Concept.PERSON || concept == Concept.SET;
+    int most = lines ? PLACE_LINES : 2;
     List<Piece> below =
         neighbours.below(piece, most).stream().takeWhile(one -> !taken.contains(one)).toList();
     List<Piece> value = concept.isPlace() ? PlaceLines.first(below) : fitting(concept, below);
@@ -99,6 +100,10 @@ final class FieldFinder {
   }
 
   private static List<Piece> fitting(Concept concept, List<Piece> below) {
+    if (concept == Concept.SET) {
+      boolean place = below.stream().anyMatch(one -> PlaceLines.isComplete(one.text()));
+      return place ? PlaceLines.first(below) : below.stream().limit(2).toList();
+    }
     if (concept.isHour()) {
       return below.stream().limit(1).filter(one -> Hours.startsWith(one.text())).toList();
     }
@@ -106,7 +111,7 @@ final class FieldFinder {
       return below.stream().limit(1).filter(one -> one.text().matches(".*\\d.*")).toList();
     }
     return switch (concept) {
-      case TITLE, DATE, SET, EFFECT, LIGHT -> below;
+      case TITLE, DATE, EFFECT, LIGHT, SHEET -> below;
       default -> List.of();
     };
   }

@@ -13,6 +13,12 @@ final class FileInitials {
 
   private FileInitials() {}
 
+  /** True when the one is made of the initials of the other. */
+  static boolean abbreviates(String folded, String foldedTitle) {
+    boolean word = folded.matches("[a-z]{2,6}");
+    return word && foldedTitle.contains(" ") && support(foldedTitle, folded) == INITIALS;
+  }
+
   /** The weight that the name of the file adds to a title, 0 for none. */
   static double support(String foldedTitle, String fileName) {
     String name = Words.fold(fileName.replace('_', ' '));

@@ -88,6 +88,21 @@ final class LabelConcept {
     return first(label.concepts().stream().filter(Concept::isLabel).toList());
   }
 
+  /** What a phrase announces before these words: an hour makes "rendez-vous" a call. */
+  Concept withHour(Found label, String rest) {
+    boolean call = label.means(Concept.CALL) || label.means(Concept.MEAL);
+    Concept hour = label.means(Concept.CALL) ? Concept.CALL : Concept.MEAL;
+    return call && Hours.startsWith(rest) ? hour : of(label);
+  }
+
+  Concept withHour(Words label, Concept concept, String rest) {
+    return table
+        .labelAt(label, 0)
+        .filter(found -> found.to() == label.size())
+        .map(found -> withHour(found, rest))
+        .orElse(concept);
+  }
+
   /** The label with the labels that are joined to it by a stroke or an "and". */
   Found extend(Words words, Found label) {
     Found all = label;

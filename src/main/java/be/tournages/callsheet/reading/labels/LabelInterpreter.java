@@ -55,15 +55,7 @@ public class LabelInterpreter implements SheetInterpreter {
     findings.addAll(title.findings());
     RevisionReader.Version version = revisions.read(all, fields, subject, text.name());
     var context = new DayReader.Context(text, document, subject, chosen.all());
-    var read = new ArrayList<ReadDay>();
-    for (List<Row> scope : scopes.split(chosen.rows())) {
-      DayReader.Found day = days.read(Renumbered.rows(scope), context);
-      findings.addAll(day.findings());
-      DayMerge.add(read, day.day());
-    }
-    if (read.size() > 1) {
-      findings.add(new Finding(Finding.Kind.SEVERAL_SHEETS, "", List.of()));
-    }
+    List<ReadDay> read = days(chosen, context, findings);
     return new ReadSheet(
         title.value(),
         Languages.of(all, table),
@@ -72,5 +64,22 @@ public class LabelInterpreter implements SheetInterpreter {
         version.supersedes(),
         read,
         findings.stream().distinct().toList());
+  }
+
+  private List<ReadDay> days(
+      Selection.Chosen chosen, DayReader.Context context, List<Finding> findings) {
+    var read = new ArrayList<ReadDay>();
+    for (List<Row> scope : scopes.split(chosen.rows())) {
+      DayReader.Found day = days.read(Renumbered.rows(scope), context);
+      findings.addAll(day.findings());
+      DayMerge.add(read, day.day());
+    }
+    if (DayMerge.shareDate(read)) {
+      findings.removeIf(finding -> finding.kind() == Finding.Kind.DATE_MISSING);
+    }
+    if (read.size() > 1) {
+      findings.add(new Finding(Finding.Kind.SEVERAL_SHEETS, "", List.of()));
+    }
+    return read;
   }
 }

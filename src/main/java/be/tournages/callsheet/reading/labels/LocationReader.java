@@ -4,7 +4,9 @@ import be.tournages.callsheet.reading.ReadSet;
 import be.tournages.callsheet.reading.labels.Field.From;
 import be.tournages.callsheet.reading.labels.Field.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the shooting locations of a day together from the fields of its sheet. */
@@ -30,7 +32,11 @@ final class LocationReader {
     boolean service;
     int group;
     int row;
+    final Map<String, Cell> columns = new HashMap<>();
   }
+
+  /* What the last line of a column has said. */
+  private record Cell(PlaceDraft draft, int row) {}
 
   /** The locations, in the order of the sheet; the same place once. */
   List<FoundPlace> read(List<Field> fields, List<Row> rows) {
@@ -72,13 +78,16 @@ final class LocationReader {
     List<PlaceDraft> drafts = addresses.parse(clean(field));
     for (PlaceDraft draft : drafts) {
       nameOf(draft);
-      if (continues(open, field, draft)) {
-        java.util.Objects.requireNonNull(open.draft).complete(draft);
+      PlaceDraft begun = begun(open, field, draft);
+      if (begun != null) {
+        begun.complete(draft);
+        open.columns.put(field.label(), new Cell(begun, field.row()));
         continue;
       }
       double trust = field.from() == From.WEAK ? WEAK : LABELLED;
       found.add(new FoundPlace(draft, trust, set == null ? List.of() : List.of(set)));
       open(open, field, draft, false);
+      open.columns.put(field.label(), new Cell(draft, field.row()));
     }
   }
 
@@ -97,26 +106,27 @@ final class LocationReader {
     }
   }
 
-  /* "Lieu: Château" and then "Adresse du lieu: rue…": the second says where the first is. */
-  private static boolean continues(Open open, Field field, PlaceDraft draft) {
-    PlaceDraft last = open.draft;
-    return last != null
-        && !open.service
-        && open.group == field.group()
-        && field.row() - open.row <= 3
-        && field.number() == 0
-        && last.name != null
-        && last.street == null
-        && !last.isPlaced()
-        && draft.name == null
-        && (draft.street != null || draft.isPlaced());
+  /* "Lieu: Château" and then "Adresse du lieu: rue…": the second says where the first is; and the
+  lines of a column may be those of one address. */
+  private static @Nullable PlaceDraft begun(Open open, Field field, PlaceDraft draft) {
+    boolean detail = draft.name == null && (draft.street != null || draft.isPlaced());
+    if (!detail || field.number() > 0) {
+      return null;
+    }
+    Cell above = field.from() == From.COLUMN ? open.columns.get(field.label()) : null;
+    boolean column = above != null && field.row() - above.row() <= 1;
+    boolean same = open.group == field.group() && field.row() - open.row <= 3 && !open.service;
+    PlaceDraft last = column && above != null ? above.draft() : same ? open.draft : null;
+    boolean open_ =
+        last != null && !last.isPlaced() && (last.street == null || draft.street == null);
+    return open_ ? last : null;
   }
 
   private List<Span> clean(Field field) {
     return field.spans().stream()
         .filter(span -> !span.text().isBlank() && !isReference(span.text()))
         .filter(span -> !Hours.isOnly(span.text()) && !Privacy.isPersonal(span.text()))
-        .filter(span -> !startsWithPerson(span.text()))
+        .filter(span -> !startsWithPerson(span.text()) && !SetReader.isSlug(span.text()))
         .toList();
   }
 

@@ -26,6 +26,11 @@ record PrintedDate(
     return numeric && first <= 12 && second <= 12 && first != second;
   }
 
+  /** True for two numbers alone, which may be anything. */
+  boolean isBare() {
+    return numeric && year == 0 && weekday == 0;
+  }
+
   /** The date of the year with the day first, or with the month first. */
   Optional<LocalDate> in(int wanted, boolean monthFirst) {
     try {

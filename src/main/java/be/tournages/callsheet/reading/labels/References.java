@@ -57,6 +57,11 @@ record References(
     return date.equals(named) || stated.contains(date);
   }
 
+  /** True when the document was mailed on the eve of that day, or a few days before. */
+  boolean isMailedFor(LocalDate date) {
+    return sent != null && date.isAfter(sent) && date.isBefore(sent.plusDays(4));
+  }
+
   /** True when the sheet could have been sent for that day: up to two weeks ahead. */
   boolean follows(LocalDate date) {
     return Optional.ofNullable(sent)

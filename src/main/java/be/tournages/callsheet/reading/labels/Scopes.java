@@ -1,9 +1,11 @@
 package be.tournages.callsheet.reading.labels;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Parts a document into the sheets it carries: one for each day and unit with places of its own.
@@ -11,6 +13,9 @@ import java.util.Optional;
 final class Scopes {
 
   private static final int HEADING = 110;
+  private static final Set<Concept> AGAINST =
+      EnumSet.of(
+          Concept.NOT_DATE, Concept.ISSUED, Concept.SUPERSEDES, Concept.ADVANCE, Concept.CANCELLED);
 
   private final LabelTable table;
   private final DateScanner dates;
@@ -89,31 +94,29 @@ final class Scopes {
 
   /* A heading with the date of a sheet, as a key. */
   private Optional<String> dated(Row row) {
-    String text = row.text();
-    Words words = Words.of(text);
-    List<PrintedDate> found = dates.scan(words);
-    if (found.isEmpty() || text.length() > HEADING) {
+    boolean tagged = DayTag.find(row.text()).isPresent();
+    return row.pieces().stream()
+        .filter(piece -> piece.text().length() <= HEADING)
+        .flatMap(piece -> dated(piece, tagged).stream())
+        .findFirst();
+  }
+
+  private Optional<String> dated(Piece piece, boolean tagged) {
+    Words words = Words.of(piece.text());
+    List<PrintedDate> found = dates.scan(words).stream().filter(date -> !date.isBare()).toList();
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     PrintedDate date = found.getFirst();
     boolean named = table.find(words, Concept.SHEET).isPresent();
-    boolean tagged = DayTag.find(text).isPresent();
     boolean labelled =
-        row.pieces().stream()
-            .anyMatch(piece ->
-                piece.segments().stream()
-                    .anyMatch(segment -> segment.is(Concept.DATE) || segment.is(Concept.DAY)));
-    boolean alone =
-        words.size() - (date.to() - date.from()) <= 1 && (date.weekday() > 0 || date.year() > 0);
+        piece.segments().stream()
+            .anyMatch(segment -> segment.is(Concept.DATE) || segment.is(Concept.DAY));
+    boolean alone = words.size() - (date.to() - date.from()) <= 1;
+    boolean certain = date.weekday() > 0 || date.year() > 0;
     boolean against =
         table.all(words).stream()
-            .anyMatch(one ->
-                one.means(Concept.NOT_DATE)
-                    || one.means(Concept.ISSUED)
-                    || one.means(Concept.SUPERSEDES)
-                    || one.means(Concept.ADVANCE)
-                    || one.means(Concept.CANCELLED));
-    boolean certain = date.weekday() > 0 || date.year() > 0;
+            .anyMatch(one -> one.concepts().stream().anyMatch(AGAINST::contains));
     return certain && !against && (named || tagged || labelled || alone)
         ? Optional.of(date.first() + "." + date.second())
         : Optional.empty();

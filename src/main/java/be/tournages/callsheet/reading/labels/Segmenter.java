@@ -159,7 +159,7 @@ final class Segmenter {
     String text = words.text();
     int from = words.list().get(label.from()).start();
     int end = words.list().get(label.to() - 1).end();
-    Concept concept = concepts.of(label);
+    Concept concept = concepts.withHour(label, text.substring(end));
     int value = end;
     int number = 0;
     Matcher numbered = NUMBER_MARK.matcher(text.substring(end));

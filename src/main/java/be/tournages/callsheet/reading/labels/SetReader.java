@@ -24,6 +24,11 @@ final class SetReader {
 
   private SetReader() {}
 
+  /** True when the words are the heading of a scene. */
+  static boolean isSlug(String text) {
+    return SLUG.matcher(text).matches() && !PlaceLines.isComplete(text);
+  }
+
   /** The sets in the order of the sheet, each once. */
   static List<ReadSet> read(List<Field> fields) {
     var sets = new ArrayList<ReadSet>();

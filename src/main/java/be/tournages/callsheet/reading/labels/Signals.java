@@ -18,6 +18,10 @@ final class Signals {
   private static final int INVOICE = 4;
   private static final int SHEET_COUNTS = 3;
   private static final int SCENES = 2;
+  private static final int HEAD_ROWS = 10;
+  private static final int HEADING = 90;
+  private static final Set<Concept> KINDS =
+      EnumSet.of(Concept.PREPARATION, Concept.RECCE, Concept.TRAVEL, Concept.REST, Concept.TEST);
   private static final Set<Concept> OF_SHEET =
       EnumSet.of(
           Concept.DAY,
@@ -67,14 +71,32 @@ final class Signals {
     boolean prose =
         rows.stream()
             .anyMatch(row -> table.find(Words.of(row.text()), Concept.LOCATION_PROSE).isPresent());
-    return weight + (named ? SHEET_COUNTS : 0) + (prose ? 1 : 0);
+    return weight
+        + (named ? SHEET_COUNTS : 0)
+        + (prose ? 1 : 0)
+        + (announcesDay(rows) ? 3 : 0)
+        + (saysNoShoot(rows) ? 2 : 0);
+  }
+
+  private boolean saysNoShoot(List<Row> rows) {
+    return rows.stream()
+        .anyMatch(row -> table.find(Words.of(row.text()), Concept.NO_SHOOT).isPresent());
+  }
+
+  /* A recce, a day of travel or of rest, announced in the head. */
+  private boolean announcesDay(List<Row> rows) {
+    return rows.stream()
+        .limit(HEAD_ROWS)
+        .filter(row -> row.text().length() <= HEADING)
+        .map(row -> Words.of(row.text()))
+        .anyMatch(words -> KINDS.stream().anyMatch(kind -> table.find(words, kind).isPresent()));
   }
 
   /** Why the rows are no call sheet; empty when they are one. */
   Optional<Refusal> refusal(List<Row> rows) {
     int weight = weigh(rows);
     Set<String> invoice = phrases(rows, Concept.INVOICE);
-    boolean ofDay = said(rows).stream().anyMatch(OF_A_DAY::contains);
+    boolean ofDay = announcesDay(rows) || said(rows).stream().anyMatch(OF_A_DAY::contains);
     if (invoice.size() >= INVOICE && weight < invoice.size() + SHEET_COUNTS) {
       return Optional.of(Refusal.INVOICE);
     }

@@ -20,7 +20,11 @@ final class TableRecords {
     if (!header.hasBoxes()) {
       return new HashSet<>(body);
     }
-    List<Double> gaps = gaps(body);
+    List<Row> entries = body.stream().filter(row -> !ColumnTables.isOwnLine(header, row)).toList();
+    return starts(header, entries, gaps(entries));
+  }
+
+  private static Set<Row> starts(Row header, List<Row> body, List<Double> gaps) {
     double least = gaps.isEmpty() ? 0 : Collections.min(gaps);
     double most = gaps.isEmpty() ? 0 : Collections.max(gaps);
     boolean spaced = most - least > APART;
@@ -59,6 +63,8 @@ final class TableRecords {
   }
 
   private static boolean isNumber(Row row) {
-    return row.first().text().matches("#?\\d{1,3}\\p{L}{0,2}\\.?");
+    return row.first()
+        .text()
+        .matches("(?iuU)(?:loc|lieu|motiv|d[ée]cor|set|no|nr)?[.°]?\\s?#?\\d{1,3}\\p{L}{0,2}\\.?");
   }
 }

@@ -22,6 +22,8 @@ final class TitleReader {
   private static final int HEAD_ROWS = 12;
   private static final double LARGE = 1.3;
   private static final int SHEET_ROW = 40;
+  private static final int LINE = 120;
+  private static final int QUOTE = 80;
 
   private final TitleText texts;
 
@@ -48,7 +50,7 @@ final class TitleReader {
       inRow(candidates, row);
     }
     if (subject != null) {
-      add(candidates, subject, 4.5, List.of());
+      add(candidates, subject, texts.namesSheet(subject) ? 6 : 4, List.of());
     }
     return choose(candidates, fileName);
   }
@@ -64,7 +66,17 @@ final class TitleReader {
         add(candidates, value, field.from() == From.WEAK ? 3 : sure, field.evidence());
       } else if (field.is(Concept.PRODUCTION) && field.row() < HEAD_ROWS) {
         add(candidates, value, sure - 5, field.evidence());
+      } else if (field.is(Concept.SHEET) && field.row() < HEAD_ROWS) {
+        besideSheet(candidates, field);
       }
+    }
+  }
+
+  /* What stands right of or under the name of the document. */
+  private void besideSheet(List<Candidate> candidates, Field field) {
+    for (int i = 0; i < field.spans().size(); i++) {
+      Field.Span span = field.spans().get(i);
+      add(candidates, span.text(), 4.5 - i, List.of(span.evidence()));
     }
   }
 
@@ -73,8 +85,19 @@ final class TitleReader {
       return;
     }
     for (Piece piece : row.pieces()) {
-      piece.text().lines().limit(5).forEach(line -> inLine(candidates, row, piece, line));
+      List<String> lines = piece.text().lines().limit(5).toList();
+      for (int i = 0; i < lines.size(); i++) {
+        inLine(candidates, row, piece, lines.get(i), 1.0 * i);
+      }
     }
+  }
+
+  /* Of a whole sheet on one line, what stands before its labels. */
+  private static String firstWords(Piece piece, String line) {
+    Segment first = piece.segments().getFirst();
+    String words = first.isLabelled() ? first.label() + " " + first.value() : first.value();
+    String head = words.isBlank() ? line : words;
+    return head.length() <= LINE ? head : head.substring(0, LINE);
   }
 
   private static boolean isOfPerson(Piece piece) {
@@ -82,7 +105,9 @@ final class TitleReader {
         || piece.segments().getFirst().is(Concept.PERSON) && piece.isLabelOnly();
   }
 
-  private void inLine(List<Candidate> candidates, Row row, Piece piece, String text) {
+  private void inLine(
+      List<Candidate> candidates, Row row, Piece piece, String line, double behind) {
+    String text = line.length() <= LINE ? line : firstWords(piece, line);
     boolean named = texts.namesSheet(text);
     boolean free = !piece.opensWithLabel() || piece.text().contains("\n") || named;
     if (named && row.index() < SHEET_ROW) {
@@ -92,7 +117,7 @@ final class TitleReader {
       return;
     }
     Matcher quoted = QUOTED.matcher(text);
-    if (quoted.find() && text.length() < 90) {
+    if (quoted.find() && text.length() <= (piece.segments().size() > 2 ? LINE : QUOTE)) {
       add(candidates, quoted.group(1), 6.5, List.of(piece.evidence(text)));
     } else if (free && !named) {
       double weight = row.index() == 0 ? 4 : row.index() == 1 ? 3 : row.index() < 4 ? 2 : 1;
@@ -161,7 +186,13 @@ final class TitleReader {
     }
   }
 
-  private Found choose(List<Candidate> candidates, String fileName) {
+  private Found choose(List<Candidate> all, String fileName) {
+    List<Candidate> candidates =
+        all.stream()
+            .filter(one ->
+                all.stream()
+                    .noneMatch(other -> FileInitials.abbreviates(one.folded(), other.folded())))
+            .toList();
     List<String> ranked =
         candidates.stream()
             .map(Candidate::folded)
@@ -198,7 +229,7 @@ final class TitleReader {
     String best = ranked.get(0);
     String next = ranked.get(1);
     boolean apart = !best.contains(next) && !next.contains(best);
-    return apart && weight - total(candidates, next, fileName) < 0.6;
+    return apart && weight - total(candidates, next, fileName) < 0.5;
   }
 
   private static double total(List<Candidate> candidates, String title, String fileName) {

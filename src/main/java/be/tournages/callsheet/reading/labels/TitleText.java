@@ -13,11 +13,15 @@ final class TitleText {
       Pattern.compile("\\s+[–—|·•/-]\\s+|\\s*[|·•]\\s*|\\t|\\s{2,}|:\\s+|[()\\[\\]]");
   private static final Pattern COMPANY =
       Pattern.compile(
-          "(?iuU).*\\b(?:sprl|srl|bvba|bv|nv|sa|asbl|vzw|gmbh|ag|ltd|llc|inc|sarl|sas|films?|pictures|productions?|producties|filmproduktion|entertainment|studios?|media|company|cie|tv|télévision)\\W*$");
+          "(?iuU).*\\b(?:sprl|srl|bvba|bv|nv|sa|asbl|vzw|gmbh|ag|ltd|llc|inc|sarl|sas|films?|pictures|productions?|producties|filmproduktion|entertainment|studios?|media|company|cie|tv|télévision|& ?co|& ?cie|et cie|& fils|& zonen|& söhne)\\W*$");
   private static final Pattern MAIL_MARK =
       Pattern.compile("(?iuU)^(?:\\s*(?:re|fw|fwd|tr|tr\\.|wg|aw|antw)\\s*:\\s*)+");
   private static final Pattern QUOTES =
       Pattern.compile("^[\\s\"'„“”«»‚‘’*_.,:;–—-]+|[\\s\"„“”«»*_,:;–—-]+$");
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "(?iuU)^(?:bonjour|bonsoir|salut|hello|hi|dear|dag|beste|hallo|hoi|liebe|guten|cher|chère|chers|coucou"
+              + "|pour info|fyi|ter info|zur info|groeten|cordialement|bien à vous|merci|thanks|voici|ci-joint)\\b");
   private static final int LONGEST = 60;
 
   private final LabelTable table;
@@ -113,7 +117,7 @@ final class TitleText {
                     || one.means(Concept.NO_SHOOT)
                     || one.means(Concept.ISSUED)
                     || one.means(Concept.CANCELLED));
-    fit -= person || company ? 7 : 0;
+    fit -= person || company || GREETING.matcher(text).find() ? 7 : 0;
     fit -= cue ? 7 : 0;
     fit -= text.endsWith(".") || text.endsWith("!") && words.size() > 4 ? 3 : 0;
     fit -= words.size() > 7 ? 3 : 0;

@@ -33,12 +33,38 @@ final class Zones {
         seen = 0;
       }
       zone = next(row, zone, seen);
-      if (zone == Zone.DAY) {
+      if (zone == Zone.DAY && !isContact(row)) {
         kept.add(row);
         seen += saysSomething(row) ? 1 : 0;
       }
     }
     return kept;
+  }
+
+  /* A person with a telephone or a mail address, and nothing about the day. */
+  private boolean isContact(Row row) {
+    String text = row.text();
+    boolean other =
+        row.pieces().stream()
+            .flatMap(piece -> piece.segments().stream())
+            .anyMatch(segment -> segment.isLabelled() && !isOfPeople(segment));
+    boolean hours =
+        row.pieces().size() < 3 && row.pieces().stream().anyMatch(one -> Hours.isOnly(one.text()));
+    return Privacy.isPersonal(text)
+        && !other
+        && !hours
+        && !PlaceLines.isComplete(text)
+        && dates.scan(Words.of(text)).isEmpty();
+  }
+
+  private static boolean isOfPeople(Segment segment) {
+    return segment.is(Concept.PERSON)
+        || segment.is(Concept.CREW_LIST)
+        || segment.is(Concept.CAST_LIST)
+        || segment.is(Concept.OTHER)
+        || segment.bond() == Segment.Bond.WEAK
+        || segment.bond() == Segment.Bond.DASH
+        || segment.bond() == Segment.Bond.ALONE;
   }
 
   private Zone next(Row row, Zone zone, int seen) {
