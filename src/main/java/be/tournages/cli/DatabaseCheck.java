@@ -1,5 +1,6 @@
 package be.tournages.cli;
 
+import be.tournages.search.IndexCopy;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -72,7 +73,7 @@ record DatabaseCheck(Home home) {
                 + String.join("; CREATE EXTENSION ", missing));
   }
 
-  private static List<Finding> contents(Connection connection) throws SQLException {
+  private List<Finding> contents(Connection connection) throws SQLException {
     var findings = new ArrayList<Finding>();
     findings.add(schema(connection));
     long communes = number(connection, "SELECT count(*) FROM commune");
@@ -86,6 +87,7 @@ record DatabaseCheck(Home home) {
         places > 0
             ? Finding.good("Catalogue", places + " places")
             : Finding.warning("Catalogue", "empty", "./tournages import locations FILE"));
+    findings.addAll(index(connection));
     findings.add(administrator(connection));
     return findings;
   }
@@ -109,6 +111,31 @@ record DatabaseCheck(Home home) {
             "Boundaries",
             "none: a place is given to the commune of the nearest locality, marked approximate",
             "./tournages import boundaries FILE (see geodata/communes/README.md)");
+  }
+
+  private List<Finding> index(Connection connection) throws SQLException {
+    long published = number(connection, "SELECT count(*) FROM location WHERE status = 'published'");
+    List<IndexCopy> copies = IndexCopy.list(home.folder());
+    return copies.isEmpty()
+        ? List.of(Finding.warning("Search index", "not built yet", "./tournages up builds it"))
+        : copies.stream().map(copy -> index(copy, published)).toList();
+  }
+
+  private static Finding index(IndexCopy copy, long published) {
+    if (copy.damage() != null) {
+      return Finding.fault(
+          "Search index",
+          "cannot be read: " + copy.damage(),
+          "stop the server and delete " + copy.folder() + "; the next start builds it again");
+    }
+    String state = copy.documents() + " of " + published + " published places, " + copy.folder();
+    return copy.documents() == published
+        ? Finding.good("Search index", state)
+        : Finding.warning(
+            "Search index",
+            state,
+            "a running server catches up within seconds, the next start otherwise; if it does"
+                + " not, stop the server and delete the folder");
   }
 
   private static Finding administrator(Connection connection) throws SQLException {

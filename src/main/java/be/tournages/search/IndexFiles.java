@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 final class IndexFiles implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFiles.class);
-  private static final String POSITION = "position";
+  static final String POSITION = "position";
   private static final String FINGERPRINT = "fingerprint";
   private static final double BUFFER_MB = 24;
   /* Names weigh eight words each; a long description must not sink them. */
