@@ -175,9 +175,9 @@ public final class DashboardBench {
   private static final String STEPS =
       """
       INSERT INTO permit_history (permit_id, changed_at, who, from_status, to_status, note)
-      SELECT p.id, p.first_date - s.before, 'bench', s.was, s.is, ''
+      SELECT p.id, p.first_date - s.before, 'bench', s.earlier, s.later, ''
       FROM permit p, (VALUES (40, NULL, 'draft'), (35, 'draft', 'filed'), (20, 'filed', 'granted'))
-        s (before, was, is)
+        s (before, earlier, later)
       WHERE p.first_date BETWEEN '{year}-01-01' AND '{year}-12-31'
       """;
   private static final String ACCOUNTS =
