@@ -12,8 +12,12 @@ public interface CallSheetStore {
   /** Keeps a document as waiting, or names the one that has the same content. */
   Arrival add(String fileName, byte[] content, String who);
 
-  /** The document that waits longest and that nobody else reads, locked for this transaction. */
-  Optional<KeptSheet> claimNext();
+  /**
+   * The document that waits longest and that nobody else reads, locked for this transaction.
+   *
+   * @param except documents to pass over
+   */
+  Optional<KeptSheet> claimNext(List<UUID> except);
 
   /** The document of an identity, locked for this transaction. */
   Optional<KeptSheet> lock(UUID id);

@@ -3,6 +3,7 @@ package be.tournages.callsheet;
 import be.tournages.callsheet.KeptSheet.Decision;
 import be.tournages.callsheet.reading.CallSheetReader;
 import be.tournages.callsheet.reading.ReadSheet;
+import be.tournages.callsheet.reading.ReaderUnavailableException;
 import be.tournages.callsheet.reading.Reading;
 import be.tournages.callsheet.reading.Refusal;
 import be.tournages.callsheet.reading.SourceDocument;
@@ -35,6 +36,7 @@ public class ReadingDesk {
   private final CataloguePlaces places;
   private final Ledger ledger;
   private final double threshold;
+  private final Stumbles stumbles = new Stumbles();
 
   ReadingDesk(
       CallSheetStore store,
@@ -51,19 +53,39 @@ public class ReadingDesk {
     this.threshold = threshold;
   }
 
-  /** Reads the document that waits longest; empty when none waits. */
+  /**
+   * Reads the document that waits longest; empty when none waits. One that could not be read goes
+   * on waiting and is passed over for a while.
+   *
+   * @throws ReaderUnavailableException when no document can be read at present
+   */
   @Transactional
   public Optional<KeptSheet> readNext() {
-    return store.claimNext().map(this::read);
+    return store.claimNext(stumbles.recent()).map(this::read);
   }
 
-  /** Reads this document if it still waits and nobody else reads it. */
+  /**
+   * Reads this document if it still waits and nobody else reads it.
+   *
+   * @throws ReaderUnavailableException when no document can be read at present
+   */
   @Transactional
   public Optional<KeptSheet> read(UUID id) {
     return store.lock(id).filter(sheet -> sheet.state() == SheetState.WAITING).map(this::read);
   }
 
   private KeptSheet read(KeptSheet waiting) {
+    try {
+      return readAndPost(waiting);
+    } catch (ReaderUnavailableException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      stumbles.add(waiting.id());
+      throw new StumbledException(waiting.id(), e);
+    }
+  }
+
+  private KeptSheet readAndPost(KeptSheet waiting) {
     LocalDate received = LocalDate.ofInstant(waiting.receivedAt(), OFFICE);
     var document = new SourceDocument(waiting.fileName(), store.content(waiting.id()), received);
     Reading reading = reader.read(document);

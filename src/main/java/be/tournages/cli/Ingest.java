@@ -78,14 +78,18 @@ final class Ingest implements Callable<Integer>, WithoutDatabase {
     try (Database database = Database.open(Home.find())) {
       takeIn(files);
     }
-    return 0;
+    return stillWaiting() == 0 ? 0 : 1;
+  }
+
+  private long stillWaiting() {
+    return outcomes.stream().filter(one -> one.sheet().state() == SheetState.WAITING).count();
   }
 
   private void takeIn(List<Path> files) throws IOException, InterruptedException {
     try (ApplicationContext context = ApplicationContext.run()) {
       long start = System.nanoTime();
       Batch batch = context.getBean(Batch.class);
-      int waited = batch.readWaiting();
+      int waited = batch.readWaiting(threads);
       batch.run(files, threads, "ingest", outcome -> progress(outcome, files.size()));
       endProgress();
       printTable(context.getBean(Messages.class));
@@ -100,13 +104,12 @@ final class Ingest implements Callable<Integer>, WithoutDatabase {
       return 2;
     }
     long start = System.nanoTime();
-    new ReadOnly(json, threads)
-        .run(
-            files,
-            (file, sheet) -> System.out.println(file.getFileName() + "  " + ReadOnly.line(sheet)));
+    int failed =
+        new ReadOnly(json, threads)
+            .run(files, (file, line) -> System.out.println(file.getFileName() + "  " + line));
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf("%n%d files in %.1f s; nothing was kept.%n", files.size(), seconds);
-    return 0;
+    return failed == 0 ? 0 : 1;
   }
 
   private void progress(Batch.Outcome outcome, int total) {
@@ -168,10 +171,14 @@ final class Ingest implements Callable<Integer>, WithoutDatabase {
         outcomes.size(),
         seconds,
         posted,
-        outcomes.size() - posted - aside,
+        outcomes.size() - posted - aside - stillWaiting(),
         aside,
         duplicates,
         waited == 0 ? "" : "; " + waited + " left waiting by an earlier run were read first");
+    if (stillWaiting() > 0) {
+      System.err.printf(
+          "%d could not be read and go on waiting: run this again.%n", stillWaiting());
+    }
   }
 
   private void writeLedger(Ledger ledger) throws IOException {

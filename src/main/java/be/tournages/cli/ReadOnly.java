@@ -35,6 +35,7 @@ final class ReadOnly {
 
   private final @Nullable Path out;
   private final int threads;
+  private int failed;
 
   /**
    * A run.
@@ -46,8 +47,12 @@ final class ReadOnly {
     this.threads = threads;
   }
 
-  /** Reads the files and tells of each in their order. */
-  void run(List<Path> files, BiConsumer<Path, ScoreSheet> each)
+  /**
+   * Reads the files and tells of each in their order, in a line; one that fails stops no other.
+   *
+   * @return how many failed
+   */
+  int run(List<Path> files, BiConsumer<Path, String> each)
       throws IOException, InterruptedException {
     if (out != null) {
       Files.createDirectories(out);
@@ -61,14 +66,15 @@ final class ReadOnly {
         List<Future<ScoreSheet>> sheets =
             round.stream().map(file -> pool.submit(() -> read(reader, file))).toList();
         for (int i = 0; i < round.size(); i++) {
-          each.accept(round.get(i), get(sheets.get(i)));
+          each.accept(round.get(i), line(sheets.get(i)));
         }
       }
     }
+    return failed;
   }
 
-  /** One line for a person. */
-  static String line(ScoreSheet sheet) {
+  /* One line for a person. */
+  private static String line(ScoreSheet sheet) {
     String days =
         String.join(
             ", ",
@@ -98,11 +104,12 @@ final class ReadOnly {
     }
   }
 
-  private static ScoreSheet get(Future<ScoreSheet> sheet) throws InterruptedException {
+  private String line(Future<ScoreSheet> sheet) throws InterruptedException {
     try {
-      return sheet.get();
+      return line(sheet.get());
     } catch (ExecutionException e) {
-      throw new IllegalStateException("A document could not be read", e.getCause());
+      failed++;
+      return "could not be read: " + e.getCause();
     }
   }
 }

@@ -1,6 +1,7 @@
 package be.tournages.callsheet;
 
 import static be.tournages.callsheet.LineReader.line;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,12 +17,15 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.test.annotation.MockBean;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @MicronautTest(transactional = false)
 @Property(name = "tournages.callsheet.background", value = "false")
@@ -29,6 +33,7 @@ class CallSheetsIT {
 
   @Inject CallSheets callSheets;
   @Inject ReadingDesk desk;
+  @Inject Batch batch;
   @Inject Productions productions;
   @Inject Ledger ledger;
 
@@ -129,10 +134,34 @@ class CallSheetsIT {
 
   @Test
   void whatIsNoCallSheetIsSetAsideWithItsReason() {
-    KeptSheet read =
-        read("invoice.txt", ("invoice " + title).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    KeptSheet read = read("invoice.txt", ("invoice " + title).getBytes(UTF_8));
     assertThat(read.state()).isEqualTo(SheetState.SET_ASIDE);
     assertThat(read.decision().reason()).isEqualTo("other-paper");
+  }
+
+  @Test
+  void aDocumentOverWhichTheReaderStumblesWaitsAndHoldsUpNoOther() {
+    Arrival bad =
+        callSheets.receive("bad.txt", (LineReader.STUMBLE + title).getBytes(UTF_8), "test");
+    Arrival good =
+        callSheets.receive("good.txt", line(title, "2033-03-10", 10, "62063", 0), "test");
+    assertThatThrownBy(desk::readNext).isInstanceOf(StumbledException.class);
+    assertThat(desk.readNext().map(KeptSheet::id)).contains(good.id());
+    assertThat(desk.readNext()).isEmpty();
+    assertThat(callSheets.get(bad.id()).state()).isEqualTo(SheetState.WAITING);
+    callSheets.setAside(bad.id(), "test", "ada");
+  }
+
+  @Test
+  void aBatchKeepsEveryFileWhenNothingCanBeRead(@TempDir Path folder) throws Exception {
+    Path first = Files.writeString(folder.resolve("1.txt"), LineReader.AWAY + title);
+    Path second = Files.write(folder.resolve("2.txt"), line(title, "2033-03-11", 11, "62063", 0));
+    var states = new ArrayList<SheetState>();
+    batch.run(List.of(first, second), 1, "test", one -> states.add(one.sheet().state()));
+    assertThat(states).containsExactly(SheetState.WAITING, SheetState.WAITING);
+    callSheets
+        .list(SheetState.WAITING, 0, 9)
+        .forEach(one -> callSheets.setAside(one.id(), "test", "ada"));
   }
 
   @Test

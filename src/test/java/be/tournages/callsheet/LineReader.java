@@ -8,6 +8,7 @@ import be.tournages.callsheet.reading.Place;
 import be.tournages.callsheet.reading.ReadDay;
 import be.tournages.callsheet.reading.ReadLocation;
 import be.tournages.callsheet.reading.ReadSheet;
+import be.tournages.callsheet.reading.ReaderUnavailableException;
 import be.tournages.callsheet.reading.Reading;
 import be.tournages.callsheet.reading.Refusal;
 import be.tournages.callsheet.reading.Schedule;
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A fake reader for one line: {@code title|date|number|commune|rank|confidence}. */
 final class LineReader implements CallSheetReader {
+
+  /** Begins a document that makes this reader fail. */
+  static final String STUMBLE = "stumble ";
+
+  /** Begins a document at which this reader says that it can read nothing at present. */
+  static final String AWAY = "away ";
 
   static byte[] line(String title, String date, int number, String commune, int rank) {
     return line(title, date, number, commune, rank, 0.99);
@@ -42,8 +49,14 @@ final class LineReader implements CallSheetReader {
 
   @Override
   public Reading read(SourceDocument document) {
-    List<String> words =
-        List.of(new String(document.content(), StandardCharsets.UTF_8).split("\\|"));
+    String text = new String(document.content(), StandardCharsets.UTF_8);
+    if (text.startsWith(STUMBLE)) {
+      throw new IllegalStateException("Stumbled");
+    }
+    if (text.startsWith(AWAY)) {
+      throw new ReaderUnavailableException("Away", new IllegalStateException());
+    }
+    List<String> words = List.of(text.split("\\|"));
     if (words.size() != 6) {
       return Reading.refused(Refusal.OTHER_PAPER);
     }

@@ -4,6 +4,10 @@ package be.tournages.callsheet.reading;
 @FunctionalInterface
 public interface CallSheetReader {
 
-  /** What the document says, or why it was not read; never throws for what a document holds. */
+  /**
+   * What the document says, or why it was not read; never throws for what a document holds.
+   *
+   * @throws ReaderUnavailableException when no document can be read at present
+   */
   Reading read(SourceDocument document);
 }

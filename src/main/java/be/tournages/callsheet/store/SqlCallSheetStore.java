@@ -45,7 +45,8 @@ class SqlCallSheetStore implements CallSheetStore, DocumentNames {
   private static final String CLAIM =
       COLUMNS
           + """
-          WHERE state = 'waiting' ORDER BY received_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
+          WHERE state = 'waiting' AND id <> ALL (CAST(:except AS uuid[]))
+          ORDER BY received_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
           """;
 
   private static final String KEEP =
@@ -105,8 +106,8 @@ class SqlCallSheetStore implements CallSheetStore, DocumentNames {
   }
 
   @Override
-  public Optional<KeptSheet> claimNext() {
-    return sql.statement(CLAIM).find(SqlCallSheetStore::read);
+  public Optional<KeptSheet> claimNext(List<UUID> except) {
+    return sql.statement(CLAIM).with("except", except).find(SqlCallSheetStore::read);
   }
 
   @Override

@@ -101,6 +101,27 @@ final class Worker implements AutoCloseable {
     return process.pid();
   }
 
+  /** Lets the process leave by itself, which takes it a moment; for one that rests. */
+  void dismiss() {
+    try {
+      out.close();
+    } catch (IOException e) {
+      process.destroyForcibly();
+    }
+  }
+
+  /** Waits until a dismissed process has left, or ends it. */
+  void awaitLeft(Duration atMost) {
+    try {
+      if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      process.destroyForcibly();
+    }
+  }
+
   @Override
   public void close() {
     process.destroyForcibly();

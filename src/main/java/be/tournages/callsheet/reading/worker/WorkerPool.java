@@ -1,11 +1,12 @@
 package be.tournages.callsheet.reading.worker;
 
+import be.tournages.callsheet.reading.ReaderUnavailableException;
 import be.tournages.callsheet.reading.Refusal;
 import be.tournages.callsheet.reading.SourceDocument;
 import be.tournages.callsheet.reading.text.Extraction;
 import be.tournages.callsheet.reading.text.ExtractionJson;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * late, closed when nothing came for a while.
  */
 final class WorkerPool implements AutoCloseable {
+
+  /** Enough for a first worker to write the archive from which later ones start faster. */
+  private static final Duration LEAVE = Duration.ofSeconds(5);
 
   private final WorkerSettings settings;
   private final Semaphore places;
@@ -48,7 +52,7 @@ final class WorkerPool implements AutoCloseable {
   /**
    * The text of a document, or why there is none.
    *
-   * @throws UncheckedIOException when no process can be started: nothing is known of the document
+   * @throws ReaderUnavailableException when no process can be started
    */
   Extraction extract(SourceDocument document) {
     places.acquireUninterruptibly();
@@ -79,7 +83,8 @@ final class WorkerPool implements AutoCloseable {
   public synchronized void close() {
     closed = true;
     sweeper.shutdownNow();
-    resting.forEach(one -> one.worker().close());
+    resting.forEach(one -> one.worker().dismiss());
+    resting.forEach(one -> one.worker().awaitLeft(LEAVE));
     resting.clear();
     working.forEach(Worker::close);
   }
@@ -108,7 +113,7 @@ final class WorkerPool implements AutoCloseable {
       enlist(started);
       return started;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new ReaderUnavailableException("No process to open documents in can be started", e);
     }
   }
 
@@ -142,7 +147,7 @@ final class WorkerPool implements AutoCloseable {
     resting.removeIf(one -> {
       boolean idle = System.nanoTime() - one.sinceNanos() > longest;
       if (idle) {
-        one.worker().close();
+        one.worker().dismiss();
       }
       return idle;
     });
