@@ -16,31 +16,31 @@ class SpotReaderTest {
   private static final Territory TERRITORY = new Territory();
   private static final Reprojection REPROJECTION = new Reprojection();
 
-  /* The citadel of Namur, 4.8597 50.4593, computed with PROJ 9: cs2cs EPSG:4326 to the others. */
+  /* In Namur, 4.8675 50.4669, computed with PROJ 9.1 as the control points of ReprojectionTest. */
   @Test
   void lambertIsTakenForWhatItsNumbersSay() {
-    assertAtNamur(read(null, Map.of(Field.EAST, "185100", Field.NORTH, "127400")));
-    assertAtNamur(read(null, Map.of(Field.EAST, "685100", Field.NORTH, "627400")));
-    assertAtNamur(read(Crs.LAMBERT_72, Map.of(Field.COORDINATES, "185100 127400")));
+    assertAtNamur(read(null, Map.of(Field.EAST, "185408.6265", Field.NORTH, "128571.4896")));
+    assertAtNamur(read(null, Map.of(Field.EAST, "685412.9648", Field.NORTH, "628576.4563")));
+    assertAtNamur(read(Crs.LAMBERT_72, Map.of(Field.COORDINATES, "185408.6265 128571.4896")));
   }
 
   @Test
   void exchangedAxesAreToldAndWhatTheyWouldMean() {
-    Spot swapped = read(null, Map.of(Field.LON, "50.4593", Field.LAT, "4.8597"));
+    Spot swapped = read(null, Map.of(Field.LON, "50.4669", Field.LAT, "4.8675"));
 
     assertThat(swapped).isInstanceOf(Spot.Swapped.class);
     assertAtNamur(((Spot.Swapped) swapped).mended());
     assertThat(
             read(
                 null,
-                Map.of(Field.COORDINATES, "{\"type\":\"Point\",\"coordinates\":[50.4593,4.8597]}")))
+                Map.of(Field.COORDINATES, "{\"type\":\"Point\",\"coordinates\":[50.4669,4.8675]}")))
         .isInstanceOf(Spot.Swapped.class);
   }
 
   @Test
   void twoNumbersInOneColumnMayStandInEitherOrder() {
-    assertAtNamur(read(null, Map.of(Field.COORDINATES, "50.4593, 4.8597")));
-    assertAtNamur(read(null, Map.of(Field.COORDINATES, "4.8597, 50.4593")));
+    assertAtNamur(read(null, Map.of(Field.COORDINATES, "50.4669, 4.8675")));
+    assertAtNamur(read(null, Map.of(Field.COORDINATES, "4.8675, 50.4669")));
   }
 
   @Test
@@ -61,19 +61,19 @@ class SpotReaderTest {
     Spot.At alone = (Spot.At) read(null, Map.of(Field.GEOMETRY, ring));
     Spot.At both =
         (Spot.At)
-            read(null, Map.of(Field.LON, "4.8597", Field.LAT, "50.4593", Field.GEOMETRY, ring));
+            read(null, Map.of(Field.LON, "4.8675", Field.LAT, "50.4669", Field.GEOMETRY, ring));
 
     assertThat(alone.outline()).hasSize(5);
     assertThat(alone.position().lon()).isBetween(4.85, 4.87);
     assertThat(both.outline()).hasSize(5);
-    assertThat(both.position().lon()).isEqualTo(4.8597);
+    assertThat(both.position().lon()).isEqualTo(4.8675);
   }
 
   private static void assertAtNamur(Spot spot) {
     assertThat(spot).isInstanceOf(Spot.At.class);
     Spot.At at = (Spot.At) spot;
-    assertThat(at.position().lon()).isCloseTo(4.8597, within(0.01));
-    assertThat(at.position().lat()).isCloseTo(50.4593, within(0.01));
+    assertThat(at.position().lon()).isCloseTo(4.8675, within(1e-6));
+    assertThat(at.position().lat()).isCloseTo(50.4669, within(1e-6));
     assertThat(at.commune().nis()).isEqualTo("92094");
   }
 
