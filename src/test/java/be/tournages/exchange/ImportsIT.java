@@ -38,8 +38,7 @@ class ImportsIT {
   @Test
   void aFileIsUploadedLookedAtRunAndItsFindingsAreHandedOut() throws Exception {
     String source = "http-" + UUID.randomUUID();
-    String csv =
-        "id,name,what,lon,lat\n1,Gare,gare,4.8597,50.4593\n2,=cmd(),gare,50.4593,4.8597\n";
+    String csv = "id,name,what,lon,lat\n1,Gare,gare,4.8597,50.4593\n2,=cmd(),gare,50.4593,4.8597\n";
     JsonNode uploaded = upload(PLACES, "lieux.csv", csv);
     String at = PLACES + "/" + uploaded.path("id").asText();
 
@@ -130,8 +129,6 @@ class ImportsIT {
   }
 
   private String text(MutableHttpRequest<?> request) {
-    return client
-        .toBlocking()
-        .retrieve(callers.as(Role.COORDINATOR).sign(request), String.class);
+    return client.toBlocking().retrieve(callers.as(Role.COORDINATOR).sign(request), String.class);
   }
 }

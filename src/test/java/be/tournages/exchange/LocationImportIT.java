@@ -120,7 +120,8 @@ class LocationImportIT {
         "Kenmerk;Wat;Waar;Tekst\n"
             + "7;kasteel;50,4593; 4,8597;\"Een oud kasteel,\nhoog boven de stad\"\n";
     Path file =
-        write(csv.replace("50,4593; 4,8597", "\"50,4593; 4,8597\"").getBytes(StandardCharsets.UTF_8));
+        write(
+            csv.replace("50,4593; 4,8597", "\"50,4593; 4,8597\"").getBytes(StandardCharsets.UTF_8));
     var options =
         new ImportOptions(
             Map.of("Wat", "category", "Waar", "coordinates", "Tekst", "name"),
