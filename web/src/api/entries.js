@@ -52,7 +52,7 @@ export const listEntries = (query, signal) => get('/api/office/locations', { que
 export const getEntry = (code, signal) =>
   get(`/api/office/locations/${encodeURIComponent(code)}`, { signal });
 
-/** @param {Form} form @returns {Promise<Entry>} */
+/** What is left out of the form is empty. @param {Partial<Form> | object} form @returns {Promise<Entry>} */
 export const createEntry = (form) => post('/api/office/locations', form);
 
 /** @param {string} code @param {Form} form @returns {Promise<Entry>} */

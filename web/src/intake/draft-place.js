@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { addEntry, listCategories } from '../api/catalogue.js';
+import { createEntry, listKinds } from '../api/entries.js';
 import { Loader } from '../app/loader.js';
 import { t } from '../i18n/i18n.js';
 import { failureOf } from '../ui/state.js';
@@ -40,13 +40,13 @@ export class DraftPlaceForm extends LitElement {
     this.place = null;
     /** @type {import('../api/territory.js').Commune[]} */
     this.communes = [];
-    /** @type {Loader<{items: import('../api/catalogue.js').Category[]}>} */
+    /** @type {Loader<{items: import('../api/entries.js').Kind[]}>} */
     this.categories = new Loader(this);
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.categories.run(listCategories);
+    this.categories.run(listKinds);
   }
 
   firstUpdated() {
@@ -104,7 +104,7 @@ export class DraftPlaceForm extends LitElement {
     const name = String(form.get('name'));
     const language = document.documentElement.lang;
     try {
-      const added = await addEntry({
+      const added = await createEntry({
         version: 0,
         category: String(form.get('category')),
         setting: String(form.get('setting')),

@@ -5,7 +5,6 @@ import { Loader } from '../app/loader.js';
 import { navigate } from '../app/router.js';
 import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
 import { t } from '../i18n/i18n.js';
-import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
@@ -20,6 +19,7 @@ import {
   withValue,
 } from './entry-changes.js';
 import './entry-fields.js';
+import { entryNotes } from './entry-notes.js';
 import { entryStyles } from './entry-styles.js';
 import './office-head.js';
 import { statusTag } from './status.js';
@@ -115,7 +115,12 @@ export class EntryForm extends LitElement {
       <tn-office-head here="/office" heading=${entry?.name ?? t('office.entry.new')}>
         ${entry ? html`<span class="state">${statusTag(entry.status)} <code class="muted small">${entry.code}</code></span>` : nothing}
       </tn-office-head>
-      ${this.#notes()}
+      ${entryNotes({
+        problem: this.problem,
+        both: this.both,
+        restored: this.restored,
+        discard: () => this.#discard(),
+      })}
       <tn-entry-fields .form=${this.mine} @value=${this.#set}></tn-entry-fields>
       ${entryBar({
         entry,
@@ -127,28 +132,6 @@ export class EntryForm extends LitElement {
         move: (status) => this.#move(status),
       })}
     </div>`;
-  }
-
-  #notes() {
-    return html`${this.problem ? html`<p class="alert" role="alert"><tn-icon name="triangle-alert"></tn-icon>${this.problem}</p>` : nothing}
-      ${
-        this.both
-          ? html`<p class="alert" role="alert">
-              <tn-icon name="git-merge"></tn-icon>
-              ${
-                this.both.length
-                  ? t('office.entry.conflict', { list: this.both.map(pathLabel).join(', ') })
-                  : t('office.entry.merged')
-              }
-            </p>`
-          : nothing
-      }
-      ${
-        this.restored
-          ? html`<p class="note" role="status"><tn-icon name="rotate-ccw"></tn-icon>${t('office.entry.restored')}
-              <button class="button quiet" @click=${() => this.#discard()}>${t('office.entry.discard')}</button></p>`
-          : nothing
-      }`;
   }
 
   /** @param {CustomEvent<{path: string, value: unknown}>} event */
@@ -164,7 +147,7 @@ export class EntryForm extends LitElement {
     const missing = missingOf(this.mine, !this.#key && this.base ? this.base : null);
     if (missing) {
       this.problem = t(missing);
-      this.#toTop();
+      window.scrollTo({ top: 0 });
       return;
     }
     this.saving = true;
@@ -197,7 +180,7 @@ export class EntryForm extends LitElement {
     } else {
       this.problem = failure.message;
     }
-    this.#toTop();
+    window.scrollTo({ top: 0 });
   }
 
   /** @param {Entry} entry */
@@ -209,10 +192,6 @@ export class EntryForm extends LitElement {
     this.restored = false;
     this.problem = '';
     this.#title(entry.name);
-  }
-
-  #toTop() {
-    window.scrollTo({ top: 0 });
   }
 
   #discard() {
@@ -264,13 +243,6 @@ function missingOf(form, blank) {
   if (!Object.values(form.texts).some(({ name }) => name)) return 'office.entry.needsName';
   if (!form.category) return 'office.entry.needsCategory';
   return blank?.position.join() === form.position.join() ? 'office.entry.needsPosition' : '';
-}
-
-/** @param {string} path */
-function pathLabel(path) {
-  const [group, second, third] = path.split('.');
-  if (group === 'texts') return `${t(`office.entry.${third}`)} (${second})`;
-  return t(`office.entry.${second ?? group}`);
 }
 
 customElements.define('tn-entry-form', EntryForm);

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { findEntries, getEntry } from '../api/catalogue.js';
+import { getEntry, listEntries } from '../api/entries.js';
 import { changePermit, listAuthorities, openPermit } from '../api/permits.js';
 import { listProductions } from '../api/productions.js';
 import { Loader } from '../app/loader.js';
@@ -58,7 +58,7 @@ export class PermitForm extends LitElement {
     this.permit = null;
     /** @type {Start} */
     this.start = { production: '', location: '', from: '', to: '' };
-    /** @type {import('../api/catalogue.js').Entry[]} */
+    /** @type {import('../api/entries.js').Row[]} */
     this.entries = [];
     this.code = '';
     this.place = '';
@@ -182,7 +182,10 @@ export class PermitForm extends LitElement {
     clearTimeout(this.settling);
     if (words.length < 2) return;
     this.settling = window.setTimeout(async () => {
-      this.entries = (await findEntries(words).catch(() => ({ items: [] }))).items.slice(0, 20);
+      this.entries = (await listEntries({ q: words }).catch(() => ({ items: [] }))).items.slice(
+        0,
+        20,
+      );
     }, 180);
   }
 

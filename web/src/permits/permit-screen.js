@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { getEntry } from '../api/catalogue.js';
+import { getEntry } from '../api/entries.js';
 import { changePermit, getPermit, movePermit } from '../api/permits.js';
 import { Loader } from '../app/loader.js';
 import { navigate } from '../app/router.js';
