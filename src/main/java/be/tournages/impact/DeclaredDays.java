@@ -19,4 +19,9 @@ public record DeclaredDays(
       throw new IllegalArgumentException("More files shot than handled: " + type);
     }
   }
+
+  /** The same with another number of files handled. */
+  DeclaredDays withHandled(int files) {
+    return new DeclaredDays(type, files, filesShot, days, source);
+  }
 }

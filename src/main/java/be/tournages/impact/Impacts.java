@@ -47,18 +47,18 @@ public class Impacts {
 
   /** The impact of a year; throws {@link NotFoundException} when nothing is known of it. */
   public ImpactYear get(int year) {
-    return get(year, averages.known(), figures.listScenarios());
+    return get(year, daysOf(year), averages.known(), figures.listScenarios());
   }
 
   /** Every year there is, ascending; quicker than asking for each. */
   public List<ImpactYear> listAll() {
     KnownSpend known = averages.known();
     List<NamedScenario> scenarios = figures.listScenarios();
-    return listYears().stream().map(year -> get(year, known, scenarios)).toList();
+    return listYears().stream().map(year -> get(year, shotIn(year), known, scenarios)).toList();
   }
 
-  private ImpactYear get(int year, KnownSpend known, List<NamedScenario> scenarios) {
-    List<DeclaredDays> days = daysOf(year);
+  private ImpactYear get(
+      int year, List<DeclaredDays> days, KnownSpend known, List<NamedScenario> scenarios) {
     if (days.isEmpty()) {
       throw new NotFoundException("impact-year", year);
     }
@@ -102,6 +102,12 @@ public class Impacts {
     return basis(year) == ImpactYear.Basis.DECLARED
         ? figures.listDeclaredDays(year)
         : ledger.count(year);
+  }
+
+  private List<DeclaredDays> shotIn(int year) {
+    return basis(year) == ImpactYear.Basis.DECLARED
+        ? figures.listDeclaredDays(year)
+        : ledger.countShot(year);
   }
 
   private List<TypeYear> types(int year, List<DeclaredDays> days, KnownSpend known) {

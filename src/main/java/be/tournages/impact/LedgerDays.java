@@ -19,10 +19,12 @@ class LedgerDays implements AttributableDays {
 
   private final Ledger ledger;
   private final LedgerSums sums;
+  private final YearFiles.Source files;
 
-  LedgerDays(Ledger ledger, LedgerSums sums) {
+  LedgerDays(Ledger ledger, LedgerSums sums, YearFiles.Source files) {
     this.ledger = ledger;
     this.sums = sums;
+    this.files = files;
   }
 
   @Override
@@ -32,6 +34,14 @@ class LedgerDays implements AttributableDays {
 
   @Override
   public List<DeclaredDays> count(int year) {
+    YearFiles handled = files.count(year);
+    return countShot(year).stream()
+        .map(one -> one.withHandled(handled.handled(one.type())))
+        .toList();
+  }
+
+  @Override
+  public List<DeclaredDays> countShot(int year) {
     List<LedgerSums.OfType> lines = sums.listTypes(year);
     return Stream.of(ProjectType.values())
         .filter(type -> lines.stream().anyMatch(line -> line.type() == type))

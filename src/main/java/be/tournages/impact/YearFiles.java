@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The dossiers of a year. A dossier is handled in a year when it is opened in it, announced for it,
- * or has days or applications in it; it is shot when it has a day that counts.
+ * or has days or applications in it; it is shot when it is settled and has a day that counts.
  *
  * @param byType one entry a project type, and one for dossiers whose type is not known yet
  * @param foreign foreign productions without coproduction, by type and country
@@ -35,6 +35,14 @@ public record YearFiles(List<OfType> byType, List<Foreign> foreign, int unknownO
   /** All dossiers handled. */
   public int handled() {
     return byType.stream().mapToInt(OfType::handled).sum();
+  }
+
+  /** Dossiers of a type handled. */
+  int handled(ProjectType type) {
+    return byType.stream()
+        .filter(one -> one.type().filter(type::equals).isPresent())
+        .mapToInt(OfType::handled)
+        .sum();
   }
 
   /** Those that shot. */

@@ -62,6 +62,7 @@ class ManagementIT {
     day(film, LocalDate.of(2033, 3, 1), "62063");
     day(film, LocalDate.of(2033, 3, 2), "62063", "92094");
     day(foreign, LocalDate.of(2033, 5, 2), "25112");
+    production("waiting", ProjectType.SERIES_FICTION, false, "BE");
     permit(film, LocalDate.of(2033, 3, 1));
 
     ManagementYear year = management.get(2033);
@@ -70,7 +71,12 @@ class ManagementIT {
     assertThat(year.days().provinces())
         .extracting(place -> place.nis() + " " + place.days().toPlainString())
         .containsExactly("20002 1", "60000 1.5", "90000 0.5");
-    assertThat(year.files().handled()).isEqualTo(2);
+    assertThat(year.files().handled()).isEqualTo(3);
+    assertThat(year.files().shot()).isEqualTo(2);
+    JsonNode impact = get("/api/impact/2033");
+    assertThat(impact.at("/types"))
+        .extracting(one -> one.at("/filesHandled").asInt() + " " + one.at("/filesShot").asInt())
+        .containsExactlyInAnyOrder("1 1", "2 1");
     assertThat(year.files().foreign())
         .containsExactly(new YearFiles.Foreign(ProjectType.SERIES_FICTION, "NL", 1));
     assertThat(year.permits().decision().median()).isEqualByComparingTo("4.0");

@@ -21,43 +21,45 @@ class StoredYearFiles implements YearFiles.Source {
 
   private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
+  /* The days of a year are read once, and are one row a dossier before anything is joined. */
   private static final String HANDLED =
       """
-      WITH handled AS (
-        SELECT production_id AS id FROM shooting_day WHERE date BETWEEN :from AND :to
+      WITH day AS (
+        SELECT d.production_id AS id,
+               bool_or(d.in_wallonia AND d.state IN ('called', 'confirmed') AND w.weight > 0) AS counts
+        FROM shooting_day d JOIN day_weight w ON w.kind = d.kind
+        WHERE d.date BETWEEN :from AND :to
+        GROUP BY 1
+      ), handled AS (
+        SELECT id FROM day
         UNION
         SELECT production_id FROM permit WHERE first_date BETWEEN :from AND :to
         UNION
         SELECT id FROM production WHERE announced_from <= :to AND announced_to >= :from
         UNION
         SELECT id FROM production WHERE created_at >= :opened AND created_at < :closed
-      ), shot AS (
-        SELECT DISTINCT d.production_id AS id
-        FROM shooting_day d JOIN day_weight w ON w.kind = d.kind AND w.weight > 0
-        WHERE d.date BETWEEN :from AND :to AND d.in_wallonia AND d.state IN ('called', 'confirmed')
       )
+      SELECT p.type, coalesce(p.country, '') AS country, p.funded IS TRUE AS funded,
+             p.funded IS FALSE AND p.type IS NOT NULL AND p.country IS DISTINCT FROM 'BE' AS abroad,
+             count(*)::integer AS handled,
+             (count(*) FILTER (WHERE day.counts AND p.state <> 'draft'))::integer AS shot
+      FROM handled JOIN production p ON p.id = handled.id LEFT JOIN day ON day.id = p.id
+      GROUP BY 1, 2, 3, 4 ORDER BY 1, 5 DESC, 2
       """;
-  private static final String BY_TYPE =
-      HANDLED
-          + """
-          SELECT p.type, count(*)::integer AS handled, count(shot.id)::integer AS shot,
-                 (count(*) FILTER (WHERE p.funded))::integer AS funded
-          FROM handled JOIN production p ON p.id = handled.id LEFT JOIN shot ON shot.id = p.id
-          GROUP BY p.type
-          """;
-  private static final String FOREIGN =
-      HANDLED
-          + """
-          SELECT coalesce(p.country, '') AS country, p.type, count(*)::integer AS files
-          FROM handled JOIN production p ON p.id = handled.id
-          WHERE p.funded = false AND p.type IS NOT NULL AND p.country IS DISTINCT FROM 'BE'
-          GROUP BY 1, 2 ORDER BY 2, 3 DESC, 1
-          """;
   private static final String DECLARED =
       """
       SELECT country, project_type AS type, files FROM impact_declared_foreign
       WHERE year = :year ORDER BY type, files DESC, country
       """;
+
+  /** Dossiers alike; {@code abroad} for foreign ones without coproduction, of a known type. */
+  private record Group(
+      Optional<ProjectType> type,
+      String country,
+      boolean funded,
+      boolean abroad,
+      int handled,
+      int shot) {}
 
   private final Sql sql;
 
@@ -67,13 +69,24 @@ class StoredYearFiles implements YearFiles.Source {
 
   @Override
   public YearFiles count(int year) {
-    List<Foreign> foreign = within(FOREIGN, year).list(StoredYearFiles::foreign);
+    List<Group> groups = within(HANDLED, year).list(StoredYearFiles::group);
     return new YearFiles(
-        within(BY_TYPE, year).list(StoredYearFiles::ofType).stream()
+        groups.stream()
+            .map(Group::type)
+            .distinct()
             .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
+            .map(type -> ofType(type, groups))
             .toList(),
-        foreign.stream().filter(one -> !one.country().isEmpty()).toList(),
-        foreign.stream().filter(one -> one.country().isEmpty()).mapToInt(Foreign::files).sum());
+        groups.stream()
+            .filter(Group::abroad)
+            .filter(one -> !one.country().isEmpty())
+            .map(one -> new Foreign(one.type().orElseThrow(), one.country(), one.handled()))
+            .toList(),
+        groups.stream()
+            .filter(Group::abroad)
+            .filter(one -> one.country().isEmpty())
+            .mapToInt(Group::handled)
+            .sum());
   }
 
   @Override
@@ -89,16 +102,27 @@ class StoredYearFiles implements YearFiles.Source {
         .with("closed", LocalDate.of(year + 1, 1, 1).atStartOfDay(BELGIUM).toInstant());
   }
 
-  private static int rank(OfType one) {
-    return one.type().map(Enum::ordinal).orElse(Integer.MAX_VALUE);
+  private static int rank(Optional<ProjectType> type) {
+    return type.map(Enum::ordinal).orElse(Integer.MAX_VALUE);
   }
 
-  private static OfType ofType(SqlRow row) {
+  private static OfType ofType(Optional<ProjectType> type, List<Group> groups) {
+    List<Group> own = groups.stream().filter(one -> one.type().equals(type)).toList();
     return new OfType(
+        type,
+        own.stream().mapToInt(Group::handled).sum(),
+        own.stream().mapToInt(Group::shot).sum(),
+        own.stream().filter(Group::funded).mapToInt(Group::handled).sum());
+  }
+
+  private static Group group(SqlRow row) {
+    return new Group(
         Optional.ofNullable(row.findText("type")).flatMap(ProjectType::find),
+        row.text("country"),
+        row.truth("funded"),
+        row.truth("abroad"),
         row.integer("handled"),
-        row.integer("shot"),
-        row.integer("funded"));
+        row.integer("shot"));
   }
 
   private static Foreign foreign(SqlRow row) {
