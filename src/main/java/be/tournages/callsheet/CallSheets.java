@@ -96,6 +96,13 @@ public class CallSheets {
     return dossier.candidates(form);
   }
 
+  /**
+   * The title of the dossier that each sheet means, by sheet; one without a dossier is left out.
+   */
+  public Map<UUID, String> dossierTitles(List<KeptSheet> sheets) {
+    return dossier.titles(sheets);
+  }
+
   /** What was done with a document, oldest first. */
   public List<SheetStep> history(UUID id) {
     return store.history(id);

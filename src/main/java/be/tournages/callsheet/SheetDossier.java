@@ -5,7 +5,10 @@ import be.tournages.production.Productions;
 import be.tournages.production.Title;
 import be.tournages.production.TitleMatch;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,40 @@ class SheetDossier {
       case TitleMatch.Similar similar -> similar.candidates();
       case TitleMatch.Unknown unknown -> List.of();
     };
+  }
+
+  /**
+   * The title of the dossier that each sheet means, by sheet; one without a dossier is left out.
+   */
+  Map<UUID, String> titles(List<KeptSheet> sheets) {
+    Map<UUID, Production> chosen =
+        productions.list(
+            sheets.stream().map(SheetDossier::chosen).filter(Objects::nonNull).toList());
+    Map<String, Production> known =
+        productions.listByTitle(
+            sheets.stream().map(SheetDossier::written).filter(Objects::nonNull).toList());
+    var titles = new HashMap<UUID, String>();
+    for (KeptSheet sheet : sheets) {
+      UUID id = chosen(sheet);
+      Title written = written(sheet);
+      Production production =
+          id != null ? chosen.get(id) : written == null ? null : known.get(written.normalised());
+      if (production != null) {
+        titles.put(sheet.id(), production.title());
+      }
+    }
+    return titles;
+  }
+
+  private static @Nullable UUID chosen(KeptSheet sheet) {
+    SheetForm form = sheet.decision().form();
+    UUID byPerson = form == null ? null : form.productionId();
+    return byPerson == null ? sheet.decision().productionId() : byPerson;
+  }
+
+  private static @Nullable Title written(KeptSheet sheet) {
+    SheetForm form = sheet.decision().form();
+    return form == null ? null : title(form.productionTitle());
   }
 
   private static @Nullable Title title(@Nullable String written) {

@@ -1,5 +1,6 @@
 package be.tournages.production;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,12 @@ public interface ProductionStore {
 
   /** The production of an identity. */
   Optional<Production> find(UUID id);
+
+  /** The productions of identities, in any order; an unknown identity is left out. */
+  List<Production> list(Collection<UUID> ids);
+
+  /** The productions known under just these titles, in any order. */
+  List<Known> listByTitle(Collection<Title> titles);
 
   /** The production known under just this title. */
   Optional<Production> findByTitle(Title title);

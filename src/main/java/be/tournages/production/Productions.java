@@ -6,10 +6,15 @@ import be.tournages.http.NotFoundException;
 import be.tournages.production.Production.Particulars;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The dossiers of the office: opened, found by title, classified, closed. */
@@ -40,6 +45,22 @@ public class Productions {
   /** Productions whose title or company contains the text and that are in the state, by title. */
   public List<Production> list(@Nullable String text, @Nullable ProductionState state) {
     return store.list(text, state);
+  }
+
+  /** The productions of identities; an unknown identity is left out. */
+  public Map<UUID, Production> list(Collection<UUID> ids) {
+    return store.list(Set.copyOf(ids)).stream()
+        .collect(Collectors.toMap(Production::id, Function.identity()));
+  }
+
+  /** The productions known under just these titles, by {@link Title#normalised()}. */
+  public Map<String, Production> listByTitle(Collection<Title> titles) {
+    return store.listByTitle(titles).stream()
+        .collect(
+            Collectors.toMap(
+                known -> known.title().normalised(),
+                ProductionStore.Known::production,
+                (one, other) -> one));
   }
 
   /** Which production a title means; never a silent guess between two. */

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -130,6 +131,29 @@ class CallSheetsIT {
     callSheets.reopen(read.id(), "ada");
     callSheets.confirm(read.id(), "ada");
     assertThat(days()).containsExactly("2033-03-09 CONFIRMED");
+  }
+
+  @Test
+  void reopeningAConfirmedSheetPutsItsDayBackToCalled() {
+    KeptSheet read = read("a.txt", line(title, "2033-03-10", 10, "62063", 0));
+    callSheets.confirm(read.id(), "ada");
+    assertThat(callSheets.reopen(read.id(), "ada").state()).isEqualTo(SheetState.TO_REVIEW);
+    assertThat(days()).containsExactly("2033-03-10 CALLED");
+    callSheets.confirm(read.id(), "ada");
+    assertThat(days()).containsExactly("2033-03-10 CONFIRMED");
+  }
+
+  @Test
+  void aTitleInCapitalsIsTheKnownDossierUnderItsOwnTitle() {
+    KeptSheet known = read("a.txt", line(title, "2033-03-11", 11, "62063", 0));
+    String capitals = title.toUpperCase(java.util.Locale.ROOT);
+    KeptSheet posted = read("b.txt", line(capitals, "2033-03-12", 12, "62063", 0));
+    KeptSheet held = read("c.txt", line(capitals, "2033-03-13", 13, "?", 0));
+    assertThat(posted.decision().productionId()).isEqualTo(known.decision().productionId());
+    assertThat(callSheets.dossierTitles(List.of(posted, held)))
+        .containsOnly(Map.entry(posted.id(), title), Map.entry(held.id(), title));
+    KeptSheet other = read("d.txt", line("Nobody's " + UUID.randomUUID(), "2033-03-14", 1, "?", 0));
+    assertThat(callSheets.dossierTitles(List.of(other))).isEmpty();
   }
 
   @Test

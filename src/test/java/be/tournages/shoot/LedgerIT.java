@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class LedgerIT {
 
   @Inject Ledger ledger;
+  @Inject Reconciliation reconciliation;
   @Inject Productions productions;
 
   @Test
@@ -160,6 +161,18 @@ class LedgerIT {
     assertThat(ledger.history(key.id()))
         .extracting(DayHistory::to)
         .containsExactly(DayState.ANNOUNCED, DayState.CALLED);
+  }
+
+  @Test
+  void aRevisionInAnotherCommuneIsFoundAsAPlaceThatMoved() {
+    UUID film = film();
+    ledger.post(sheet(film, "v1.pdf").day("2031-08-04", 4, "83012", "62063").build(), "test");
+    ledger.post(sheet(film, "v2.pdf").revision(1).day("2031-08-04", 4, "62063").build(), "test");
+    var entry = ledger.list(LedgerFilter.of(film)).getFirst();
+    assertThat(reconciliation.check(entry))
+        .filteredOn(finding -> finding.kind() == ReconciliationFinding.Kind.PLACE_MOVED)
+        .extracting(ReconciliationFinding::subject)
+        .containsExactly("Place of 83012");
   }
 
   private UUID film() {

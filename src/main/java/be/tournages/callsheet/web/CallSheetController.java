@@ -76,19 +76,14 @@ class CallSheetController {
         only == null
             ? counts.values().stream().mapToLong(Long::longValue).sum()
             : counts.getOrDefault(only, 0L);
-    var items =
-        callSheets.list(only, page * size, size).stream()
-            .map(sheet -> QueueJson.of(sheet, reason(sheet, language)))
-            .toList();
+    var items = lines(callSheets.list(only, page * size, size), language);
     return new QueueJson.PageJson(items, total, page, size, QueueJson.PageJson.counts(counts));
   }
 
   /** Every document of a production, the earliest first. */
   @Get("/of/{production}")
   List<QueueJson> listOf(UUID production, Language language) {
-    return callSheets.listOf(production).stream()
-        .map(sheet -> QueueJson.of(sheet, reason(sheet, language)))
-        .toList();
+    return lines(callSheets.listOf(production), language);
   }
 
   /** One document under review. */
@@ -152,11 +147,18 @@ class CallSheetController {
     SheetForm form = sheet.decision().form();
     return SheetJson.of(
         sheet,
-        reason(sheet, language),
+        lines(List.of(sheet), language).getFirst(),
         form == null ? List.of() : callSheets.candidates(form),
         form == null ? List.of() : entries(form, language),
         history(sheet.id()),
         callSheets.nextToReview().filter(next -> !next.equals(sheet.id())).orElse(null));
+  }
+
+  private List<QueueJson> lines(List<KeptSheet> sheets, Language language) {
+    var titles = callSheets.dossierTitles(sheets);
+    return sheets.stream()
+        .map(sheet -> QueueJson.of(sheet, reason(sheet, language), titles.get(sheet.id())))
+        .toList();
   }
 
   private List<SheetJson.EntriesJson> entries(SheetForm form, Language language) {

@@ -18,7 +18,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A document in the queue; {@code reason} is a sentence in the caller's language. */
+/**
+ * A document in the queue. {@code reason} is a sentence in the caller's language; {@code
+ * productionTitle} is the title of its dossier, or as the sheet writes it while it has none.
+ */
 @Serdeable
 record QueueJson(
     UUID id,
@@ -38,7 +41,7 @@ record QueueJson(
     int findings,
     boolean posted) {
 
-  static QueueJson of(KeptSheet sheet, @Nullable String reason) {
+  static QueueJson of(KeptSheet sheet, @Nullable String reason, @Nullable String dossierTitle) {
     var decision = sheet.decision();
     SheetForm form = decision.form();
     var read = sheet.sheet();
@@ -53,7 +56,7 @@ record QueueJson(
         reason,
         decision.note(),
         decision.productionId(),
-        form == null ? null : form.productionTitle(),
+        dossierTitle != null || form == null ? dossierTitle : form.productionTitle(),
         form == null ? List.of() : dates(form),
         decision.confidence(),
         decision.holds().stream().sorted().map(Hold::code).toList(),

@@ -35,14 +35,14 @@ record SheetJson(
 
   static SheetJson of(
       KeptSheet kept,
-      @Nullable String reason,
+      QueueJson sheet,
       List<Production> candidates,
       List<EntriesJson> entries,
       List<SheetStep> history,
       @Nullable UUID next) {
     ReadSheet read = kept.sheet();
     return new SheetJson(
-        QueueJson.of(kept, reason),
+        sheet,
         kept.decision().form(),
         read == null ? null : ReadJson.of(read),
         candidates.stream().map(CandidateJson::of).toList(),

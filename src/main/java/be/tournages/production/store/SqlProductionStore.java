@@ -12,6 +12,7 @@ import be.tournages.production.ProjectType;
 import be.tournages.production.Title;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,13 @@ class SqlProductionStore implements ProductionStore {
       """
       SELECT p.* FROM production p JOIN production_title t ON t.production_id = p.id
       WHERE t.normalised = :title
+      """;
+
+  private static final String BY_TITLES =
+      """
+      SELECT t.title AS known_as, p.*
+      FROM production_title t JOIN production p ON p.id = t.production_id
+      WHERE t.normalised = ANY (:titles)
       """;
 
   private static final String NEAR =
@@ -90,15 +98,29 @@ class SqlProductionStore implements ProductionStore {
   }
 
   @Override
+  public List<Production> list(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : sql.statement("SELECT * FROM production WHERE id = ANY (:ids)")
+            .with("ids", List.copyOf(ids))
+            .list(SqlProductionStore::read);
+  }
+
+  @Override
+  public List<Known> listByTitle(Collection<Title> titles) {
+    return sql.statement(BY_TITLES)
+        .with("titles", titles.stream().map(Title::normalised).distinct().toList())
+        .list(SqlProductionStore::known);
+  }
+
+  @Override
   public Optional<Production> findByTitle(Title title) {
     return sql.statement(BY_TITLE).with("title", title.normalised()).find(SqlProductionStore::read);
   }
 
   @Override
   public List<Known> listNear(Title title) {
-    return sql.statement(NEAR)
-        .with("title", title.normalised())
-        .list(row -> new Known(new Title(row.text("known_as")), read(row)));
+    return sql.statement(NEAR).with("title", title.normalised()).list(SqlProductionStore::known);
   }
 
   @Override
@@ -190,6 +212,10 @@ class SqlProductionStore implements ProductionStore {
         .with("company", production.company())
         .with("from", announced == null ? null : announced.from())
         .with("to", announced == null ? null : announced.to());
+  }
+
+  private static Known known(SqlRow row) {
+    return new Known(new Title(row.text("known_as")), read(row));
   }
 
   private static Production read(SqlRow row) {

@@ -14,8 +14,9 @@ import be.tournages.shoot.ShootingDay;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -107,13 +108,13 @@ class LedgerQueries {
             .list(row ->
                 new Line(days.readBare(row), row.decimal("weight"), row.decimal("published")));
     List<ShootingDay> whole = days.complete(lines.stream().map(Line::day).toList());
-    var known = new HashMap<UUID, Production>();
+    Map<UUID, Production> known =
+        productions.list(whole.stream().map(day -> day.key().productionId()).toList());
     return IntStream.range(0, lines.size())
         .mapToObj(i -> {
           ShootingDay day = whole.get(i);
-          UUID production = day.key().productionId();
           return new LedgerEntry(
-              known.computeIfAbsent(production, productions::get),
+              Objects.requireNonNull(known.get(day.key().productionId())),
               day,
               lines.get(i).weight,
               lines.get(i).counted);
