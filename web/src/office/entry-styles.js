@@ -49,9 +49,10 @@ export const entryStyles = css`
   }
   @media (width < 700px) {
     .right {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
       inline-size: 100%;
+    }
+    .right > * {
+      flex: 1 1 auto;
     }
   }
 `;

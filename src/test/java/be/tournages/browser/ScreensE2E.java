@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.tournages.identity.Role;
 import be.tournages.language.Language;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,7 +60,17 @@ class ScreensE2E {
   @BeforeAll
   void look() {
     visit = Office.open().visit(Optional.of(Role.ADMINISTRATOR));
+    uploadPlaces();
     addresses = findAddresses();
+  }
+
+  /* An office without an import has no screen of one. */
+  private void uploadPlaces() {
+    visit.open("/office/imports");
+    byte[] csv = "id,name,lon,lat\nS1,Halte,4.8675,50.4674\n".getBytes(StandardCharsets.UTF_8);
+    visit.page().setInputFiles("input[type=file]", new FilePayload("places.csv", "text/csv", csv));
+    visit.page().waitForURL(Pattern.compile(".*/office/imports/[^/?]+.*"));
+    visit.settle();
   }
 
   @AfterAll
