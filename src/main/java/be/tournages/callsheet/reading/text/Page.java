@@ -6,7 +6,7 @@ import java.util.List;
  * A page.
  *
  * @param number of the part, from 1
- * @param lines from top to bottom; on a page set in columns, one column after the other
+ * @param lines from top to bottom; blocks side by side share a line, each in cells of its own
  */
 public record Page(int number, List<Line> lines) {
 
