@@ -30,7 +30,8 @@ class LedgerRecount {
   /*
    * The ledger's view is read once. A production is one row a month and one row a commune before
    * anything else is counted: 80,000 days become some thousand rows, and only provinces, where a
-   * production is in several communes, need it to be told apart again.
+   * production is in several communes, need it to be told apart again. Dossiers are not materialised:
+   * the planner would forget that their identity is unique, and sort where it can hash.
    */
   private static final String COUNT =
       """
@@ -38,7 +39,7 @@ class LedgerRecount {
       WITH counted AS MATERIALIZED (
         SELECT day_id, production_id, extract(month FROM date)::integer AS month, published
         FROM counted_day WHERE date BETWEEN :from AND :to
-      ), dossier AS (
+      ), dossier AS NOT MATERIALIZED (
         SELECT id, state <> 'draft' AS settled, CASE WHEN state = 'draft' THEN '' ELSE type END AS type,
                state <> 'draft' AND funded AS funded
         FROM production
