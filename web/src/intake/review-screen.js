@@ -18,6 +18,7 @@ import { say, sayFailure } from '../ui/toasts.js';
 import { marksOf, questions, toDraft, toForm } from './draft.js';
 import './document-pane.js';
 import './queue-list.js';
+import { keyAt, missingSheet, neighbour, partTabs } from './review-parts.js';
 import { reviewStyles } from './review-styles.js';
 import './sheet-fields.js';
 
@@ -113,7 +114,7 @@ export class ReviewScreen extends LitElement {
     if (this.params.id !== id || !this.sheet.value) return;
     this.#show(this.sheet.value);
     await words;
-    this.active = this.#asked() ?? this.active;
+    this.active = keyAt(this.#marks(), currentQuery()) ?? this.active;
   }
 
   /** @param {Sheet} sheet */
@@ -125,36 +126,20 @@ export class ReviewScreen extends LitElement {
     this.dispatchEvent(new CustomEvent('tn-title', { detail: sheet.sheet.fileName }));
   }
 
-  /** The field whose evidence stands at the page and line of the address. */
-  #asked() {
-    const query = currentQuery();
-    const line = Number(query.get('line'));
-    if (!line || !this.draft) return null;
-    const page = Number(query.get('page')) || 1;
-    return this.#marks().find((mark) =>
-      mark.evidence.some((one) => one.line === line && one.page === page),
-    )?.key;
-  }
-
   #marks() {
     if (!this.draft) return [];
     return [...marksOf(this.draft, this.sheet.value?.read ?? null).values()];
   }
 
   render() {
-    if (this.sheet.problem?.status === 404) return this.#missing();
+    if (this.sheet.problem?.status === 404) return missingSheet();
     const failure = failureOf(this.sheet);
     if (failure !== nothing) return failure;
     const sheet = this.sheet.value;
     return html`<div class="review show-${this.tab}">
-      <div class="tabs" role="group" aria-label=${t('intake.parts')}>
-        ${['queue', 'document', 'fields'].map(
-          (tab) =>
-            html`<button class="button quiet" aria-pressed=${tab === this.tab} @click=${() => {
-              this.tab = tab;
-            }}>${t(`intake.tab.${tab}`)}</button>`,
-        )}
-      </div>
+      ${partTabs(this.tab, (tab) => {
+        this.tab = tab;
+      })}
       <section class="queue" aria-label=${t('intake.tab.queue')}>
         <tn-queue-list .page=${this.queue.value ?? null} .failure=${failureOf(this.queue)} .current=${this.params.id}></tn-queue-list>
       </section>
@@ -193,12 +178,6 @@ export class ReviewScreen extends LitElement {
     ></tn-sheet-fields>`;
   }
 
-  #missing() {
-    return html`<tn-state kind="missing" heading=${t('intake.missing')}>
-      <a class="button" href="/intake">${t('intake.back')}</a>
-    </tn-state>`;
-  }
-
   /** @param {string} key */
   #choose(key) {
     this.active = key;
@@ -213,9 +192,7 @@ export class ReviewScreen extends LitElement {
 
   /** @param {number} by */
   #neighbour(by) {
-    const items = this.queue.value?.items ?? [];
-    const at = items.findIndex((one) => one.id === this.params.id);
-    return items[at + by]?.id;
+    return neighbour(this.queue.value, this.params.id, by);
   }
 
   async #save() {

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { openProduction } from '../api/productions.js';
-import { instantText } from '../i18n/format.js';
-import { hasMessage, t } from '../i18n/i18n.js';
+import { t } from '../i18n/i18n.js';
 import '../ui/icon.js';
 import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
@@ -10,8 +9,9 @@ import { dayFields } from './day-fields.js';
 import { addDay, changePlace, marksOf, questions } from './draft.js';
 import './draft-place.js';
 import { fieldRow, idOf, textRow } from './field-row.js';
+import { fieldRowStyles } from './field-row-styles.js';
 import { fieldsStyles } from './fields-styles.js';
-import { confidenceTag, holdText, stateTag, whoText } from './words.js';
+import { sheetHead, sheetHistory } from './sheet-head.js';
 
 /** The fields of a sheet. Tells `draft`, `active`, `confirm`, `reopen` and `aside` (why). */
 export class SheetFields extends LitElement {
@@ -25,7 +25,7 @@ export class SheetFields extends LitElement {
     drafting: { state: true },
   };
 
-  static styles = [...shared, fieldsStyles];
+  static styles = [...shared, fieldRowStyles, fieldsStyles];
 
   constructor() {
     super();
@@ -90,36 +90,11 @@ export class SheetFields extends LitElement {
     ) => {
       this.drafting = event.detail;
     }}>
-        ${this.#head(this.sheet)} ${this.draft ? this.#fields(this.sheet, this.draft) : nothing}
-        ${this.#history(this.sheet)}
+        ${sheetHead(this.sheet, this.draft)} ${this.draft ? this.#fields(this.sheet, this.draft) : nothing}
+        ${sheetHistory(this.sheet)}
       </div>
       ${this.#actions(this.sheet)}
       <datalist id="communes">${this.communes.map((one) => html`<option value=${one.name}></option>`)}</datalist>`;
-  }
-
-  /** @param {import('../api/callsheets.js').Sheet} sheet */
-  #head({ sheet, findings }) {
-    const open =
-      this.draft && sheet.state === 'to_review' ? questions(this.draft).map((one) => one.code) : [];
-    const gone = ['title-missing', 'date-missing', 'day-twice', 'location-missing', 'place-unsure'];
-    const holds =
-      sheet.state === 'to_review'
-        ? [...new Set([...open, ...sheet.holds.filter((one) => !gone.includes(one))])]
-        : [];
-    return html`<header>
-      <div class="name"><h1>${sheet.fileName}</h1></div>
-      <p class="tags">${stateTag(sheet.state)} ${confidenceTag(sheet.confidence)} ${sheet.posted ? html`<a class="tag accent" href="/ledger?production=${sheet.productionId}">${t('intake.inLedger')}</a>` : nothing}</p>
-      ${
-        holds.length || findings.length
-          ? html`<ul class="holds">
-              ${holds.map((code) => html`<li class="hold"><tn-icon name="triangle-alert"></tn-icon>${holdText(code)}</li>`)}
-              ${findings.map((one) => html`<li><tn-icon name="info"></tn-icon><span>${hasMessage(`intake.finding.${one.kind}`) ? t(`intake.finding.${one.kind}`) : one.kind}${one.text ? html` <q>${one.text}</q>` : nothing}</span></li>`)}
-            </ul>`
-          : sheet.state === 'to_review'
-            ? html`<p class="fine small"><tn-icon name="check"></tn-icon>${t('intake.allSure')}</p>`
-            : nothing
-      }
-    </header>`;
   }
 
   /** @param {import('../api/callsheets.js').Sheet} sheet @param {import('./draft.js').Draft} draft */
@@ -181,16 +156,6 @@ export class SheetFields extends LitElement {
           this.#change(changePlace(this.draft, day, index, { locationCode: event.detail }));
         say({ text: t('intake.draft.added') });
       }}></tn-draft-place>`;
-  }
-
-  /** @param {import('../api/callsheets.js').Sheet} sheet */
-  #history({ history }) {
-    return html`<details>
-      <summary class="small muted">${t('intake.history')}</summary>
-      <ol class="small">
-        ${history.map((step) => html`<li>${instantText(step.at)}, ${whoText(step.who)} – ${hasMessage(`intake.step.${step.what}`) ? t(`intake.step.${step.what}`) : step.what}</li>`)}
-      </ol>
-    </details>`;
   }
 
   /** @param {import('../api/callsheets.js').Sheet} sheet */

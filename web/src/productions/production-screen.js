@@ -10,9 +10,7 @@ import {
 import { Loader } from '../app/loader.js';
 import { navigate, setQuery } from '../app/router.js';
 import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
-import { instantText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
-import { datesText, stateTag, whoText } from '../intake/words.js';
 import '../ledger/day-drawer.js';
 import { dayTable } from '../ledger/day-table.js';
 import { dayTableStyles } from '../ledger/ledger-styles.js';
@@ -23,6 +21,7 @@ import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
 import './production-form.js';
+import { documents, productionHistory } from './production-record.js';
 import { productionStyles } from './production-styles.js';
 import './time-line.js';
 import { announcedText, fundingText, productionStateTag } from './words.js';
@@ -128,8 +127,8 @@ export class ProductionScreen extends LitElement {
         ${this.#timeline(one)}
       </section>
       ${this.#permits()}
-      <div class="columns">${this.#map()} ${this.#documents()}</div>
-      ${one ? this.#history(one) : nothing}
+      <div class="columns">${this.#map()} ${documents(this.sheets)}</div>
+      ${one ? productionHistory(one) : nothing}
       <tn-day-drawer .day=${this.query.get('day') ?? ''} @changed=${() => this.#loadDays(this.params.id)}></tn-day-drawer>
     </article>`;
   }
@@ -219,29 +218,6 @@ export class ProductionScreen extends LitElement {
         ${items.map((one) => html`<li>${one.locationCode ? html`<a href="/locations/${one.locationCode}">${one.name}</a>` : (one.name ?? '–')}<span class="muted">, ${one.communeName ?? '–'}${one.approximate ? ` (${t('productions.communeOnly')})` : ''} – ${t('ledger.countedDays', { count: one.days })}</span></li>`)}
       </ul>
     </section>`;
-  }
-
-  #documents() {
-    const failure = failureOf(this.sheets);
-    const items = this.sheets.value;
-    return html`<section>
-      <h2>${t('productions.documents')}</h2>
-      ${
-        failure !== nothing
-          ? failure
-          : items?.length
-            ? html`<ul class="documents">${items.map((one) => html`<li><a href="/intake/${one.id}">${one.fileName}</a> ${stateTag(one.state)}<br /><span class="muted tiny">${datesText(one.dates)}</span></li>`)}</ul>`
-            : html`<p class="muted small none">${items ? t('productions.noDocuments') : '\u00a0'}</p>`
-      }
-    </section>`;
-  }
-
-  /** @param {Production} one */
-  #history(one) {
-    return html`<details class="history">
-      <summary>${t('intake.history')}</summary>
-      <ol class="small">${one.history.map((step) => html`<li><span class="muted">${instantText(step.at)}, ${whoText(step.who)}</span> ${step.what}</li>`)}</ol>
-    </details>`;
   }
 
   /** @param {Production} one */
