@@ -120,6 +120,14 @@ describe('the form of a sheet', () => {
     assert.deepEqual(questions(toDraft(recce, read)), []);
   });
 
+  it('asks which dossier a title means that only resembles a known one, until one is chosen', () => {
+    const draft = toDraft(form, read);
+    assert.deepEqual(questions(draft, true), [
+      { code: 'title-unsure', key: 'title', blocks: true },
+    ]);
+    assert.deepEqual(questions({ ...draft, productionId: 'p1' }, true), []);
+  });
+
   it('settles a place without touching the others', () => {
     const draft = changePlace(toDraft(form, read), 0, 1, { region: 'unknown' });
     assert.equal(draft.days[0].places[0].region, 'wallonia');

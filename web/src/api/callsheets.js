@@ -96,6 +96,7 @@ import { get, getBytes, post, put } from './client.js';
  * @property {Form | null} form
  * @property {Read | null} read
  * @property {{id: string, code: string, title: string, state: string}[]} productions
+ * @property {boolean} titleUnsure a person has to say which dossier it is before confirming
  * @property {{day: number, place: number,
  *   items: {code: string, name: string, communeNis: string | null}[]}[]} entries
  * @property {Finding[]} findings

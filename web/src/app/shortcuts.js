@@ -31,7 +31,7 @@ export function startShortcuts() {
     if (event.defaultPrevented || event.isComposing || event.altKey) return;
     const combined = event.ctrlKey || event.metaKey;
     if (!combined && isTyping(event)) return;
-    const key = combined ? `Ctrl+${event.key.toLowerCase()}` : event.key;
+    const key = nameOf(event, combined);
     const shortcut = [...offered.values()]
       .reverse()
       .flat()
@@ -40,6 +40,17 @@ export function startShortcuts() {
     event.preventDefault();
     shortcut.run(event);
   });
+}
+
+/**
+ * Letters mean the same with Caps Lock as without.
+ *
+ * @param {KeyboardEvent} event
+ * @param {boolean} combined
+ */
+function nameOf({ key }, combined) {
+  if (combined) return `Ctrl+${key.toLowerCase()}`;
+  return key.length === 1 ? key.toLowerCase() : key;
 }
 
 /** @param {KeyboardEvent} event */

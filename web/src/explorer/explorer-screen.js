@@ -11,9 +11,9 @@ import { explorerStyles } from './explorer-styles.js';
 import './facet-panel.js';
 import './filter-chips.js';
 import { bboxText, countFilters, PAGE_SIZE, readSearch, toQuery, writeView } from './filters.js';
+import { peek, resultBar } from './result-bar.js';
 import './result-list.js';
 import './search-box.js';
-import '../ui/category-tile.js';
 
 /** @typedef {import('../api/locations.js').FoundPage} FoundPage */
 
@@ -121,7 +121,12 @@ export class Explorer extends LitElement {
             .facets=${this.found.value?.facets ?? {}}
             .labels=${this.labels}
           ></tn-filter-chips>
-          ${this.#bar()}
+          ${resultBar({
+            page: this.found.value,
+            search,
+            open: this.facetsOpen,
+            toggle: () => this.#toggleFacets(),
+          })}
         </div>
         ${this.#results()}
       </section>
@@ -137,7 +142,7 @@ export class Explorer extends LitElement {
             <tn-icon name="locate-fixed"></tn-icon>
           </button>
         </tn-map>
-        ${this.#peek()}
+        ${peek(this.peeked)}
         <tn-facet-panel
           ?hidden=${!this.facetsOpen}
           .facets=${this.found.value?.facets ?? {}}
@@ -174,42 +179,9 @@ export class Explorer extends LitElement {
     ></tn-result-list>`;
   }
 
-  /** The place chosen on the map, over it: the way in for a finger. */
-  #peek() {
-    if (!this.peeked) return nothing;
-    const { code, name, category } = this.peeked;
-    return html`<a class="peek card" href="/locations/${code}">
-      <tn-category-tile category=${category ?? ''} seed=${code ?? ''}></tn-category-tile>
-      <strong>${name}</strong><tn-icon name="chevron-right"></tn-icon>
-    </a>`;
-  }
-
   #isNarrowed() {
     const { q, near, view } = this.#search;
     return Boolean(q || near || view || countFilters(this.#search));
-  }
-
-  #bar() {
-    const page = this.found.value;
-    const count = countFilters(this.#search);
-    const { near, sort } = this.#search;
-    const sorts = near ? ['relevance', 'distance', 'freshness'] : ['relevance', 'freshness'];
-    return html`<div class="bar">
-      <p class="count" role="status">
-        ${page ? t(page.totalIsLowerBound ? 'explorer.resultsAtLeast' : 'explorer.results', { count: page.total }) : '\u00a0'}
-      </p>
-      <label class="sort">
-        <span class="visually-hidden">${t('explorer.sort')}</span>
-        <select @change=${(/** @type {any} */ event) => setQuery({ sort: event.target.value })}>
-          ${sorts.map((one) => html`<option value=${one} ?selected=${one === sort}>${t(`explorer.sortBy.${one}`)}</option>`)}
-        </select>
-      </label>
-      <button class="button" aria-expanded=${this.facetsOpen} @click=${() => this.#toggleFacets()}
-        aria-label=${count ? t('explorer.filtersActive', { count }) : t('explorer.filters')}>
-        <tn-icon name="sliders-horizontal"></tn-icon>${t('explorer.filters')}
-        ${count ? html`<span class="badge">${count}</span>` : nothing}
-      </button>
-    </div>`;
   }
 
   /** @param {CustomEvent<string>} event */

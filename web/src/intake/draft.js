@@ -110,13 +110,16 @@ const SHOT = ['shooting', 'half'];
  * What the form lacks, by the rules of the ledger; `blocks` when not even a person can confirm.
  *
  * @param {Draft} draft
+ * @param {boolean} [titleUnsure] whether its title only resembles those of known productions
  * @returns {{code: string, key: string, blocks: boolean}[]}
  */
-export function questions(draft) {
+export function questions(draft, titleUnsure = false) {
   const open = [];
   const seen = new Set();
   if (!draft.productionId && !draft.productionTitle?.trim()) {
     open.push({ code: 'title-missing', key: 'title', blocks: true });
+  } else if (!draft.productionId && titleUnsure) {
+    open.push({ code: 'title-unsure', key: 'title', blocks: true });
   }
   for (const [i, day] of draft.days.entries()) {
     const key = `${day.unit} ${day.date}`;

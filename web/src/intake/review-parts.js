@@ -36,15 +36,3 @@ export function keyAt(marks, query) {
   return marks.find((mark) => mark.evidence.some((one) => one.line === line && one.page === page))
     ?.key;
 }
-
-/**
- * The neighbour of a sheet in the queue.
- *
- * @param {import('../api/callsheets.js').QueuePage | undefined} queue
- * @param {string} id
- * @param {number} by
- */
-export function neighbour(queue, id, by) {
-  const items = queue?.items ?? [];
-  return items[items.findIndex((one) => one.id === id) + by]?.id;
-}

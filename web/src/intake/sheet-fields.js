@@ -53,7 +53,9 @@ export class SheetFields extends LitElement {
 
   /** Into the first field with an open question, else into the title. */
   focusFirst() {
-    this.focusField((this.draft && questions(this.draft)[0]?.key) || 'title');
+    this.focusField(
+      (this.draft && questions(this.draft, this.sheet?.titleUnsure)[0]?.key) || 'title',
+    );
   }
 
   /** @param {string} key */
@@ -104,7 +106,7 @@ export class SheetFields extends LitElement {
       draft,
       sheet,
       marks: marksOf(draft, sheet.read),
-      open: new Set(questions(draft).map((one) => one.key)),
+      open: new Set(questions(draft, sheet.titleUnsure).map((one) => one.key)),
       active: this.active,
       locked: sheet.sheet.state !== 'to_review',
       communes: this.communes,
@@ -124,7 +126,7 @@ export class SheetFields extends LitElement {
 
   /** Which dossier the title means. @param {import('./field-row.js').Desk} desk */
   #productions({ draft, sheet, locked }) {
-    const unsure = sheet.sheet.holds.includes('title-unsure');
+    const unsure = sheet.titleUnsure;
     if (!sheet.productions.length)
       return html`<p class="dossier small muted">${draft.productionTitle ? t('intake.newDossier') : nothing}</p>`;
     return html`<div class="choices dossier" role="group" aria-label=${t('intake.production')}>

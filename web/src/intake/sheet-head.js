@@ -12,9 +12,19 @@ import { confidenceTag, holdText, stateTag, whoText } from './words.js';
  * @param {import('../api/callsheets.js').Sheet} sheet
  * @param {import('./draft.js').Draft | null} draft
  */
-export function sheetHead({ sheet, findings }, draft) {
-  const open = draft && sheet.state === 'to_review' ? questions(draft).map((one) => one.code) : [];
-  const gone = ['title-missing', 'date-missing', 'day-twice', 'location-missing', 'place-unsure'];
+export function sheetHead({ sheet, findings, titleUnsure }, draft) {
+  const open =
+    draft && sheet.state === 'to_review'
+      ? questions(draft, titleUnsure).map((one) => one.code)
+      : [];
+  const gone = [
+    'title-missing',
+    'title-unsure',
+    'date-missing',
+    'day-twice',
+    'location-missing',
+    'place-unsure',
+  ];
   const holds =
     sheet.state === 'to_review'
       ? [...new Set([...open, ...sheet.holds.filter((one) => !gone.includes(one))])]

@@ -3,9 +3,9 @@ package be.tournages.callsheet;
 import be.tournages.http.ConflictException;
 import be.tournages.http.NotFoundException;
 import be.tournages.location.Location;
-import be.tournages.production.Production;
 import be.tournages.production.Productions;
 import be.tournages.production.Title;
+import be.tournages.production.TitleMatch;
 import be.tournages.shoot.Ledger;
 import be.tournages.shoot.ShootingDay;
 import io.micronaut.transaction.annotation.Transactional;
@@ -91,9 +91,9 @@ public class CallSheets {
     return store.nextToReview();
   }
 
-  /** The known productions that the title of a form may mean. */
-  public List<Production> candidates(SheetForm form) {
-    return dossier.candidates(form);
+  /** The known productions that the title of a form may mean; unknown without a title. */
+  public TitleMatch match(SheetForm form) {
+    return dossier.match(form);
   }
 
   /**

@@ -43,17 +43,10 @@ class SheetDossier {
     };
   }
 
-  /** The known productions that the title of the form may mean. */
-  List<Production> candidates(SheetForm form) {
+  /** The known productions that the title of the form may mean; unknown without a title. */
+  TitleMatch match(SheetForm form) {
     Title title = title(form.productionTitle());
-    if (title == null) {
-      return List.of();
-    }
-    return switch (productions.match(title)) {
-      case TitleMatch.Known known -> List.of(known.production());
-      case TitleMatch.Similar similar -> similar.candidates();
-      case TitleMatch.Unknown unknown -> List.of();
-    };
+    return title == null ? new TitleMatch.Unknown() : productions.match(title);
   }
 
   /**

@@ -5,6 +5,7 @@ import be.tournages.http.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,6 +106,15 @@ public class Ledger {
     return store.findDay(id).orElseThrow(() -> new NotFoundException("shooting-day", id));
   }
 
+  /**
+   * The line of a day.
+   *
+   * @throws NotFoundException when the ledger has none
+   */
+  public LedgerEntry getEntry(UUID id) {
+    return store.findEntry(id).orElseThrow(() -> new NotFoundException("shooting-day", id));
+  }
+
   /** A page of the ledger by date, production and unit. */
   public List<LedgerEntry> list(LedgerFilter filter, int offset, int limit) {
     return store.list(filter, offset, limit);
@@ -120,9 +130,9 @@ public class Ledger {
     return store.count(filter);
   }
 
-  /** The posted sheets that may bear on the days of a document, its own included. */
-  public List<CalledSheet> listRelated(UUID documentId) {
-    return store.listRelated(documentId);
+  /** For each of the days the posted sheets that call it, in force or replaced. */
+  public Map<UUID, List<CalledSheet>> listCalling(Collection<UUID> dayIds) {
+    return store.listCalling(dayIds);
   }
 
   /** The year, counted. */

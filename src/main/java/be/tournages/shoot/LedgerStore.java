@@ -1,6 +1,8 @@
 package be.tournages.shoot;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +32,12 @@ public interface LedgerStore {
 
   /** Keeps a changed day; a transition becomes a line of its history. */
   void keep(ShootingDay.Change change, String who);
+
+  /** The line of a day. */
+  Optional<LedgerEntry> findEntry(UUID dayId);
+
+  /** For each of the days the posted sheets that call it, in force or not. */
+  Map<UUID, List<CalledSheet>> listCalling(Collection<UUID> dayIds);
 
   /** A page of the ledger by date, production and unit. */
   List<LedgerEntry> list(LedgerFilter filter, int offset, int limit);

@@ -45,14 +45,17 @@ public class Reconciliation {
   /** What does not fit about days, by day; those that are in order are left out. */
   public Map<UUID, List<ReconciliationFinding>> check(List<LedgerEntry> entries) {
     List<LedgerEntry> on = entries.stream().filter(one -> one.day().state().isOn()).toList();
-    var others = sharedPlaces.others(on.stream().map(one -> one.day().key().id()).toList());
+    var revised =
+        ledger.listCalling(
+            on.stream().filter(Reconciliation::isRevised).map(Reconciliation::id).toList());
+    var others = sharedPlaces.others(on.stream().map(Reconciliation::id).toList());
     var held = new HashMap<UUID, List<PermitApplication>>();
     var found = new HashMap<UUID, List<ReconciliationFinding>>();
     for (LedgerEntry entry : on) {
-      UUID id = entry.day().key().id();
+      UUID id = id(entry);
       var findings = new ArrayList<ReconciliationFinding>();
       checkDossier(entry.production(), entry.day(), findings);
-      checkMoved(entry.day(), findings);
+      checkMoved(entry.day(), revised.getOrDefault(id, List.of()), findings);
       if (entry.countsInWallonia()) {
         UUID production = entry.day().key().productionId();
         checkPermits(
@@ -103,15 +106,22 @@ public class Reconciliation {
             dates -> findings.add(new ReconciliationFinding(Kind.OUTSIDE_ANNOUNCED, id, dates)));
   }
 
-  /* Only a revision can move a day, so first sheets cost no query. */
-  private void checkMoved(ShootingDay day, List<ReconciliationFinding> findings) {
-    if (day.content().revision() == null || day.content().evidence().isEmpty()) {
-      return;
-    }
+  private static UUID id(LedgerEntry entry) {
+    return entry.day().key().id();
+  }
+
+  /* Only a revision can move a day, so first sheets are not asked for. */
+  private static boolean isRevised(LedgerEntry entry) {
+    var content = entry.day().content();
+    return content.revision() != null && !content.evidence().isEmpty();
+  }
+
+  private static void checkMoved(
+      ShootingDay day, List<CalledSheet> calling, List<ReconciliationFinding> findings) {
     Set<String> now = communes(day.content().places());
     Set<UUID> inForce =
         day.content().evidence().stream().map(Evidence::documentId).collect(Collectors.toSet());
-    ledger.listRelated(inForce.iterator().next()).stream()
+    calling.stream()
         .filter(sheet -> !inForce.contains(sheet.documentId()))
         .flatMap(sheet -> sheet.days().stream())
         .filter(said -> said.unit().equals(day.key().unit()))

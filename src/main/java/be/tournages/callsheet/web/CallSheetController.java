@@ -12,6 +12,7 @@ import be.tournages.http.Messages;
 import be.tournages.identity.Actors;
 import be.tournages.identity.Role;
 import be.tournages.language.Language;
+import be.tournages.production.TitleMatch;
 import be.tournages.shoot.ShootingDay;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -148,7 +149,7 @@ class CallSheetController {
     return SheetJson.of(
         sheet,
         lines(List.of(sheet), language).getFirst(),
-        form == null ? List.of() : callSheets.candidates(form),
+        form == null ? new TitleMatch.Unknown() : callSheets.match(form),
         form == null ? List.of() : entries(form, language),
         history(sheet.id()),
         callSheets.nextToReview().filter(next -> !next.equals(sheet.id())).orElse(null));

@@ -9,6 +9,7 @@ import be.tournages.callsheet.reading.ReadSheet;
 import be.tournages.language.Language;
 import be.tournages.location.Location;
 import be.tournages.production.Production;
+import be.tournages.production.TitleMatch;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document under review: the values in force ({@code form}), those read with their evidence
  * ({@code read}), and what a person should look at: {@code productions} and catalogue {@code
- * entries} that may be meant, and findings. Boxes are [x, y, width, height] in points (1/72 inch)
- * from the upper left corner of the page.
+ * entries} that may be meant, and findings. While {@code titleUnsure}, the title only resembles
+ * those of known productions, and a person has to say which dossier it is before confirming. Boxes
+ * are [x, y, width, height] in points (1/72 inch) from the upper left corner of the page.
  */
 @Serdeable
 record SheetJson(
@@ -28,6 +30,7 @@ record SheetJson(
     @Nullable SheetForm form,
     @Nullable ReadJson read,
     List<CandidateJson> productions,
+    boolean titleUnsure,
     List<EntriesJson> entries,
     List<FindingJson> findings,
     List<StepJson> history,
@@ -36,7 +39,7 @@ record SheetJson(
   static SheetJson of(
       KeptSheet kept,
       QueueJson sheet,
-      List<Production> candidates,
+      TitleMatch match,
       List<EntriesJson> entries,
       List<SheetStep> history,
       @Nullable UUID next) {
@@ -45,11 +48,25 @@ record SheetJson(
         sheet,
         kept.decision().form(),
         read == null ? null : ReadJson.of(read),
-        candidates.stream().map(CandidateJson::of).toList(),
+        candidates(match).stream().map(CandidateJson::of).toList(),
+        isTitleUnsure(kept, match),
         entries,
         read == null ? List.of() : read.findings().stream().map(FindingJson::of).toList(),
         history.stream().map(StepJson::of).toList(),
         next);
+  }
+
+  private static List<Production> candidates(TitleMatch match) {
+    return switch (match) {
+      case TitleMatch.Known known -> List.of(known.production());
+      case TitleMatch.Similar similar -> similar.candidates();
+      case TitleMatch.Unknown unknown -> List.of();
+    };
+  }
+
+  private static boolean isTitleUnsure(KeptSheet kept, TitleMatch match) {
+    var form = kept.decision().form();
+    return match instanceof TitleMatch.Similar && form != null && form.productionId() == null;
   }
 
   /** A production that the title may mean. */

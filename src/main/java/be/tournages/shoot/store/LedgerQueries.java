@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -42,12 +43,15 @@ class LedgerQueries {
         AND (NOT :counted OR (d.in_wallonia AND w.weight > 0 AND d.state IN ('called', 'confirmed')))
       """;
 
-  private static final String LIST =
+  private static final String LINES =
       "SELECT d.*, w.weight, coalesce(c.published, 0) AS published "
           + JOINED
-          + "LEFT JOIN counted_day c ON c.day_id = d.id "
-          + CHOSEN
-          + "ORDER BY d.date, p.title, d.unit OFFSET :offset LIMIT :limit";
+          + "LEFT JOIN counted_day c ON c.day_id = d.id ";
+
+  private static final String FIND = LINES + "WHERE d.id = :id";
+
+  private static final String LIST =
+      LINES + CHOSEN + "ORDER BY d.date, p.title, d.unit OFFSET :offset LIMIT :limit";
 
   private static final String COUNT = "SELECT count(*) AS lines " + JOINED + CHOSEN;
 
@@ -101,12 +105,23 @@ class LedgerQueries {
   }
 
   List<LedgerEntry> list(LedgerFilter filter, int offset, int limit) {
-    List<Line> lines =
+    return complete(
         fill(sql.statement(LIST), filter)
             .with("offset", offset)
             .with("limit", limit)
-            .list(row ->
-                new Line(days.readBare(row), row.decimal("weight"), row.decimal("published")));
+            .list(this::line));
+  }
+
+  Optional<LedgerEntry> find(UUID dayId) {
+    List<Line> lines = sql.statement(FIND).with("id", dayId).list(this::line);
+    return complete(lines).stream().findFirst();
+  }
+
+  private Line line(SqlRow row) {
+    return new Line(days.readBare(row), row.decimal("weight"), row.decimal("published"));
+  }
+
+  private List<LedgerEntry> complete(List<Line> lines) {
     List<ShootingDay> whole = days.complete(lines.stream().map(Line::day).toList());
     Map<UUID, Production> known =
         productions.list(whole.stream().map(day -> day.key().productionId()).toList());

@@ -5,7 +5,11 @@ import be.tournages.persistence.SqlRow;
 import be.tournages.shoot.CalledSheet;
 import be.tournages.shoot.SheetDay;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +33,16 @@ class SheetTable {
               OR other.date = mine.replaced_date OR other.replaced_date = mine.date)
       )
       SELECT s.*, s.days::text AS days_json FROM called_sheet s JOIN related USING (document_id)
+      """;
+
+  private static final String CALLING =
+      """
+      SELECT d.id AS day_id, s.*, s.days::text AS days_json
+      FROM shooting_day d
+      JOIN called_sheet_day c
+        ON c.production_id = d.production_id AND c.unit = d.unit AND c.date = d.date
+      JOIN called_sheet s USING (document_id)
+      WHERE d.id = ANY (:ids)
       """;
 
   private static final String FIND =
@@ -56,6 +70,19 @@ class SheetTable {
 
   List<CalledSheet> listRelated(UUID documentId) {
     return sql.statement(RELATED).with("document", documentId).list(SheetTable::read);
+  }
+
+  Map<UUID, List<CalledSheet>> listCalling(Collection<UUID> dayIds) {
+    var calling = new HashMap<UUID, List<CalledSheet>>();
+    if (!dayIds.isEmpty()) {
+      sql.statement(CALLING)
+          .with("ids", List.copyOf(dayIds))
+          .list(row ->
+              calling
+                  .computeIfAbsent(row.uuid("day_id"), none -> new ArrayList<>())
+                  .add(read(row)));
+    }
+    return calling;
   }
 
   Optional<CalledSheet> find(UUID documentId) {

@@ -10,7 +10,9 @@ import be.tournages.shoot.LedgerStore;
 import be.tournages.shoot.LedgerSummary;
 import be.tournages.shoot.ShootingDay;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -75,6 +77,16 @@ class SqlLedgerStore implements LedgerStore {
     if (change.isTransition()) {
       days.record(change, who);
     }
+  }
+
+  @Override
+  public Optional<LedgerEntry> findEntry(UUID dayId) {
+    return queries.find(dayId);
+  }
+
+  @Override
+  public Map<UUID, List<CalledSheet>> listCalling(Collection<UUID> dayIds) {
+    return sheets.listCalling(dayIds);
   }
 
   @Override

@@ -1,12 +1,12 @@
 package be.tournages.shoot.web;
 
 import be.tournages.http.InvalidRequestException;
-import be.tournages.http.NotFoundException;
 import be.tournages.identity.Actors;
 import be.tournages.identity.Role;
 import be.tournages.language.Language;
 import be.tournages.shoot.DayKey;
 import be.tournages.shoot.Ledger;
+import be.tournages.shoot.LedgerEntry;
 import be.tournages.shoot.LedgerFilter;
 import be.tournages.shoot.LedgerSettings;
 import be.tournages.shoot.ShootingDay;
@@ -129,12 +129,9 @@ class LedgerController {
   }
 
   private LedgerJson.DetailJson show(ShootingDay day, Language language) {
-    var history = ledger.history(day.key().id());
-    var line =
-        ledger.list(LedgerFilter.of(day.key().productionId())).stream()
-            .filter(entry -> entry.day().key().equals(day.key()))
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException("shooting-day", day.key().id()));
+    UUID id = day.key().id();
+    var history = ledger.history(id);
+    LedgerEntry line = ledger.getEntry(id);
     return new LedgerJson.DetailJson(
         view.write(List.of(line), language).getFirst(),
         history.stream()
