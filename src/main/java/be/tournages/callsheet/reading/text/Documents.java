@@ -3,6 +3,7 @@ package be.tournages.callsheet.reading.text;
 import be.tournages.callsheet.reading.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -50,6 +51,9 @@ final class Documents {
 
   private static DocumentText office(byte[] content, String name) throws RefusedException {
     Archive archive = Archive.open(content);
+    if (isLocked(archive)) {
+      throw new RefusedException(Refusal.PASSWORD_PROTECTED);
+    }
     if (archive.find("word/document.xml") != null) {
       return text(name, List.of(WordText.docx(archive)));
     }
@@ -62,6 +66,13 @@ final class Documents {
     boolean program =
         archive.find("META-INF/MANIFEST.MF") != null || archive.find("classes.dex") != null;
     throw new RefusedException(program ? Refusal.EXECUTABLE : Refusal.UNSUPPORTED_TYPE);
+  }
+
+  /* OpenDocument, part 3: the manifest says with what key an entry, or the package, is locked. */
+  private static boolean isLocked(Archive archive) {
+    byte[] manifest = archive.find("META-INF/manifest.xml");
+    return manifest != null
+        && new String(manifest, StandardCharsets.UTF_8).contains("encryption-data");
   }
 
   private static DocumentText compound(byte[] content, String name, int depth)

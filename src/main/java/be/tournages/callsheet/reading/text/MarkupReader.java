@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Walks through a word processor's XML and gathers its paragraphs and table rows. */
 final class MarkupReader {
 
-  private static final int DEEPEST = 24;
+  private static final int DEEPEST = 32;
 
   private final XMLStreamReader xml;
   private final Dialect dialect;
@@ -43,134 +43,154 @@ final class MarkupReader {
     }
   }
 
-  private void blocks(List<Block> blocks) throws XMLStreamException, RefusedException {
-    deeper();
+  /** What is done with the content of an element. */
+  private interface Content {
+
+    /**
+     * Takes in the element at whose start the reader stands.
+     *
+     * @return true when its end is still to come, false when the reader stands there
+     */
+    boolean takes(Role role) throws XMLStreamException, RefusedException;
+
+    /** Takes in words that stand in the element itself. */
+    default void takes(String words) {}
+  }
+
+  /* Hands over what stands in the present element, and leaves the reader at its end. */
+  private void within(Content content) throws XMLStreamException, RefusedException {
+    if (++depth > DEEPEST) {
+      throw new RefusedException(Refusal.DAMAGED);
+    }
     for (int inside = 0; inside >= 0 && xml.hasNext(); ) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        inside--;
-      } else if (event == XMLStreamConstants.START_ELEMENT) {
-        switch (dialect.role(xml)) {
-          case PARAGRAPH -> paragraph(blocks);
-          case TABLE -> table(blocks);
-          case SKIPPED -> skip();
-          default -> inside++;
-        }
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT ->
+            inside += content.takes(dialect.role(xml)) ? 1 : 0;
+        case XMLStreamConstants.END_ELEMENT -> inside--;
+        case XMLStreamConstants.CHARACTERS -> content.takes(xml.getText());
+        default -> {}
       }
     }
     depth--;
+  }
+
+  private void blocks(List<Block> blocks) throws XMLStreamException, RefusedException {
+    within(role -> isLeftOpen(role, blocks));
+  }
+
+  /* What may stand between blocks; true for an element that is none, nor to be skipped. */
+  private boolean isLeftOpen(Role role, List<Block> blocks)
+      throws XMLStreamException, RefusedException {
+    switch (role) {
+      case PARAGRAPH -> paragraph(blocks);
+      case TABLE -> table(blocks);
+      case SKIPPED -> skip();
+      default -> {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void paragraph(List<Block> blocks) throws XMLStreamException, RefusedException {
-    deeper();
-    var text = new StringBuilder();
-    var beside = new ArrayList<Block>();
-    boolean hidden = false;
-    for (int inside = 0; inside >= 0 && xml.hasNext(); ) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.CHARACTERS && dialect.isTextAnywhere()) {
-        text.append(xml.getText().replace('\n', ' '));
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        inside--;
-      } else if (event == XMLStreamConstants.START_ELEMENT) {
-        Role role = dialect.role(xml);
-        hidden = role == Role.HIDDEN || (hidden && role != Role.RUN);
-        inside += within(role, hidden ? new StringBuilder() : text, beside);
-      }
-    }
-    blocks.add(new Block.Paragraph(text.toString()));
-    blocks.addAll(beside);
-    depth--;
+    var paragraph = new Paragraph();
+    within(paragraph);
+    blocks.add(new Block.Paragraph(paragraph.text.toString()));
+    blocks.addAll(paragraph.beside);
   }
 
-  /* Takes in an element of a paragraph; 1 when its end is still to come, 0 when it has passed. */
-  private int within(Role role, StringBuilder text, List<Block> beside)
-      throws XMLStreamException, RefusedException {
-    switch (role) {
-      case TEXT -> text.append(xml.getElementText());
-      case BOX -> blocks(beside);
-      case PARAGRAPH -> paragraph(beside);
-      case TABLE -> table(beside);
-      case SKIPPED -> skip();
-      default -> {
-        text.append(
-            switch (role) {
-              case TAB -> "\t";
-              case BREAK -> "\n";
-              case SPACE -> " ";
-              case HYPHEN -> "-";
-              default -> "";
-            });
-        return 1;
+  /** A paragraph as it is gathered, with the boxes and tables that hang on it. */
+  private final class Paragraph implements Content {
+
+    final StringBuilder text = new StringBuilder();
+    final List<Block> beside = new ArrayList<>();
+    private boolean hidden;
+
+    @Override
+    public void takes(String words) {
+      if (dialect.isTextAnywhere()) {
+        text.append(words.replace('\n', ' '));
       }
     }
-    return 0;
+
+    @Override
+    public boolean takes(Role role) throws XMLStreamException, RefusedException {
+      hidden = role == Role.HIDDEN || (hidden && role != Role.RUN);
+      switch (role) {
+        case TEXT -> add(xml.getElementText());
+        case BOX -> blocks(beside);
+        case TAB -> add("\t");
+        case BREAK -> add("\n");
+        case SPACE -> add(" ");
+        case HYPHEN -> add("-");
+        default -> {
+          return isLeftOpen(role, beside);
+        }
+      }
+      return role != Role.TEXT && role != Role.BOX;
+    }
+
+    private void add(String words) {
+      if (!hidden) {
+        text.append(words);
+      }
+    }
   }
 
   private void table(List<Block> blocks) throws XMLStreamException, RefusedException {
-    deeper();
     int table = ++tables;
-    for (int inside = 0; inside >= 0 && xml.hasNext(); ) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        inside--;
-      } else if (event == XMLStreamConstants.START_ELEMENT) {
-        switch (dialect.role(xml)) {
-          case ROW -> blocks.add(row(table));
-          case SKIPPED -> skip();
-          default -> inside++;
+    within(role -> {
+      switch (role) {
+        case ROW -> blocks.add(row(table));
+        case SKIPPED -> skip();
+        default -> {
+          return true;
         }
       }
-    }
-    depth--;
+      return false;
+    });
   }
 
   private Block.Row row(int table) throws XMLStreamException, RefusedException {
-    var cells = new ArrayList<Cell>();
-    int column = 0;
-    for (int inside = 0; inside >= 0 && xml.hasNext(); ) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        inside--;
-      } else if (event == XMLStreamConstants.START_ELEMENT) {
-        switch (dialect.role(xml)) {
-          case CELL -> column += cell(column, cells);
-          case SKIPPED -> skip();
-          default -> inside++;
-        }
-      }
-    }
-    return new Block.Row(table, cells);
+    var row = new Cells();
+    within(row);
+    return new Block.Row(table, row.cells);
   }
 
-  /* Adds the cell unless it is blank and returns how many columns it takes up. */
-  private int cell(int column, List<Cell> cells) throws XMLStreamException, RefusedException {
-    deeper();
-    int span = dialect.span(xml);
-    var blocks = new ArrayList<Block>();
-    for (int inside = 0; inside >= 0 && xml.hasNext(); ) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        inside--;
-      } else if (event == XMLStreamConstants.START_ELEMENT) {
-        switch (dialect.role(xml)) {
-          case PARAGRAPH -> paragraph(blocks);
-          case TABLE -> table(blocks);
-          case SKIPPED -> skip();
-          case SPAN -> {
-            span = dialect.span(xml);
-            inside++;
-          }
-          default -> inside++;
+  /** The cells of a row as they are gathered; blank ones only take up their columns. */
+  private final class Cells implements Content {
+
+    final List<Cell> cells = new ArrayList<>();
+    private int column;
+    private int span;
+
+    @Override
+    public boolean takes(Role role) throws XMLStreamException, RefusedException {
+      switch (role) {
+        case CELL -> cell();
+        case SKIPPED -> skip();
+        default -> {
+          return true;
         }
       }
+      return false;
     }
-    String text = Block.cellText(blocks);
-    if (!text.isEmpty()) {
-      cells.add(new Cell(text, null, null, column));
+
+    private void cell() throws XMLStreamException, RefusedException {
+      span = dialect.span(xml);
+      var blocks = new ArrayList<Block>();
+      within(role -> {
+        if (role == Role.SPAN) {
+          span = dialect.span(xml);
+        }
+        return isLeftOpen(role, blocks);
+      });
+      String text = Block.cellText(blocks);
+      if (!text.isEmpty()) {
+        cells.add(new Cell(text, null, null, column));
+      }
+      column += span;
     }
-    depth--;
-    return span;
   }
 
   private void skip() throws XMLStreamException {
@@ -181,12 +201,6 @@ final class MarkupReader {
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         inside--;
       }
-    }
-  }
-
-  private void deeper() throws RefusedException {
-    if (++depth > DEEPEST) {
-      throw new RefusedException(Refusal.DAMAGED);
     }
   }
 }

@@ -1,7 +1,6 @@
 package be.tournages.callsheet.reading.text;
 
 import be.tournages.callsheet.reading.Refusal;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -36,11 +35,6 @@ final class WordText {
     }
     var lines = new TextLines();
     int tables = MarkupReader.read(body, new OpenDocumentDialect(), 0, lines);
-    byte[] manifest = archive.find("META-INF/manifest.xml");
-    if (manifest != null
-        && new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
-      throw new RefusedException(Refusal.PASSWORD_PROTECTED);
-    }
     if (styles != null) {
       MarkupReader.read(styles, new OpenDocumentDialect(), tables, lines);
     }

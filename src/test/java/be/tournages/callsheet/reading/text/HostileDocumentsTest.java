@@ -31,6 +31,8 @@ class HostileDocumentsTest {
     assertRefused("scan.pdf", SampleDocuments.scan(), Refusal.IMAGE_ONLY);
     assertRefused("locked.pdf", SampleDocuments.lockedPdf(), Refusal.PASSWORD_PROTECTED);
     assertRefused("locked.xlsx", lockedWorkbook(), Refusal.PASSWORD_PROTECTED);
+    assertRefused("locked.odt", lockedText("content.xml"), Refusal.PASSWORD_PROTECTED);
+    assertRefused("locked.odt", lockedText("encrypted-package"), Refusal.PASSWORD_PROTECTED);
     assertRefused("empty.pdf", new byte[0], Refusal.EMPTY);
     assertRefused("blank.txt", " \n\t\n".getBytes(US_ASCII), Refusal.EMPTY);
     assertRefused("cut.pdf", "%PDF-1.7\n1 0 obj\n<<".getBytes(US_ASCII), Refusal.DAMAGED);
@@ -85,6 +87,23 @@ class HostileDocumentsTest {
       strings = {"../../tmp/a.pdf", "..\\a.pdf", "a/b.pdf", "x%2F..%2Fa.pdf", "x%255c..%255ca.pdf"})
   void aFileNameWithAPathIsRefused(String name) {
     assertRefused(name, "Feuille de service".getBytes(US_ASCII), Refusal.PATH_IN_NAME);
+  }
+
+  /* Each entry locked, as until 2024, or the package as one. */
+  private static byte[] lockedText(String lockedEntry) throws Exception {
+    String manifest =
+        """
+        <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
+        <manifest:file-entry manifest:full-path="%s"><manifest:encryption-data>
+        <manifest:algorithm/></manifest:encryption-data></manifest:file-entry></manifest:manifest>
+        """
+            .formatted(lockedEntry);
+    return SampleDocuments.zip(
+        Map.of(
+            lockedEntry,
+            new byte[] {(byte) 0x91, 0x1f, 0x02, (byte) 0xfe},
+            "META-INF/manifest.xml",
+            manifest.getBytes(UTF_8)));
   }
 
   private static byte[] lockedWorkbook() throws Exception {

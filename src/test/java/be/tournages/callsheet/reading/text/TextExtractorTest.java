@@ -9,6 +9,7 @@ import be.tournages.callsheet.reading.Box;
 import be.tournages.callsheet.reading.Refusal;
 import be.tournages.callsheet.reading.SourceDocument;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +165,22 @@ class TextExtractorTest {
     assertThat(text.subject()).isEqualTo("FDS été");
     assertThat(text.parts()).extracting(Part::name).containsExactly("", "J2.pdf");
     assertThat(lines(text)).containsExactly("Voici la feuille", "> hier", "Feuille de service J2");
+  }
+
+  @Test
+  void aMailSavedByOutlookGivesTheSameAndTheMailThatItCarriesToo() throws Exception {
+    byte[] pdf = SampleDocuments.pdf(List.of(at(50, 700, "Feuille de service J2")));
+    Instant sent = Instant.parse("2025-01-20T23:30:00Z");
+    byte[] mail = OutlookMail.of(sent, "FDS été", "Voici la feuille", Map.of("J2.pdf", pdf));
+    DocumentText text = read("mail", mail);
+    assertThat(text.format()).isEqualTo(Format.MSG);
+    assertThat(text.sent()).isEqualTo(LocalDate.of(2025, 1, 21));
+    assertThat(text.subject()).isEqualTo("FDS été");
+    assertThat(text.parts()).extracting(Part::name).containsExactly("", "J2.pdf");
+    assertThat(lines(text)).containsExactly("Voici la feuille", "Feuille de service J2");
+    byte[] forwarded = OutlookMail.of(sent, "TR: FDS", "Voir annexe", Map.of("avant.msg", mail));
+    assertThat(lines(read("mail", forwarded)))
+        .containsExactly("Voir annexe", "Voici la feuille", "Feuille de service J2");
   }
 
   @Test
