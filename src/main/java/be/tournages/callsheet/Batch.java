@@ -3,7 +3,6 @@ package be.tournages.callsheet;
 import be.tournages.callsheet.reading.ReaderUnavailableException;
 import io.micronaut.context.annotation.Prototype;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -70,21 +70,32 @@ public class Batch {
    *
    * @param threads how many read at once
    * @param each told of every file, in the order given
+   * @throws BatchStoppedException when it cannot go on, as without a database
    */
   public void run(List<Path> files, int threads, String who, Consumer<Outcome> each)
       throws InterruptedException {
     try (var pool = Executors.newFixedThreadPool(threads)) {
-      for (int start = 0; start < files.size(); start += ROUND) {
-        var round = files.subList(start, Math.min(files.size(), start + ROUND));
-        var tasks = new ArrayList<Callable<Outcome>>();
-        for (Path file : round) {
-          Arrival arrival = receive(file, who);
-          tasks.add(() -> read(arrival));
+      try {
+        for (int start = 0; start < files.size(); start += ROUND) {
+          round(files.subList(start, Math.min(files.size(), start + ROUND)), pool, who, each);
         }
-        for (Future<Outcome> outcome : pool.invokeAll(tasks)) {
-          each.accept(result(outcome));
-        }
+      } catch (RuntimeException e) {
+        // What waits for the pool would only fail as well, each after a while of its own.
+        pool.shutdownNow();
+        throw e;
       }
+    }
+  }
+
+  private void round(List<Path> files, ExecutorService pool, String who, Consumer<Outcome> each)
+      throws InterruptedException {
+    var outcomes = new ArrayList<Future<Outcome>>();
+    for (Path file : files) {
+      Arrival arrival = receive(file, who);
+      outcomes.add(pool.submit(() -> read(arrival)));
+    }
+    for (Future<Outcome> outcome : outcomes) {
+      each.accept(result(outcome));
     }
   }
 
@@ -116,8 +127,8 @@ public class Batch {
   private Arrival receive(Path file, String who) {
     try {
       return callSheets.receive(file.getFileName().toString(), Files.readAllBytes(file), who);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
+    } catch (IOException | RuntimeException e) {
+      throw new BatchStoppedException(e);
     }
   }
 
@@ -153,7 +164,7 @@ public class Batch {
     try {
       return outcome.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("A document could not be taken in", e.getCause());
+      throw new BatchStoppedException(e.getCause());
     }
   }
 }

@@ -1,7 +1,6 @@
 package be.tournages.callsheet;
 
 import be.tournages.callsheet.reading.CallSheetReader;
-import be.tournages.callsheet.reading.ReaderUnavailableException;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -27,6 +26,7 @@ class IntakeLoop implements ApplicationEventListener<ServerStartupEvent>, Arriva
 
   private static final Logger LOG = LoggerFactory.getLogger(IntakeLoop.class);
   private static final long PAUSE_SECONDS = 15;
+  private static final long LONGEST_PAUSE_SECONDS = 240;
   private static final long INBOX_SECONDS = 2;
 
   private final ReadingDesk desk;
@@ -61,24 +61,35 @@ class IntakeLoop implements ApplicationEventListener<ServerStartupEvent>, Arriva
   }
 
   private void run(Semaphore bell) {
+    long pause = PAUSE_SECONDS;
     while (running) {
       try {
         readWhileAnyWaits();
+        pause = PAUSE_SECONDS;
         bell.tryAcquire(PAUSE_SECONDS, TimeUnit.SECONDS);
         bell.drainPermits();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
-      } catch (ReaderUnavailableException e) {
-        LOG.error("No call sheet can be read at present", e);
-        pause(PAUSE_SECONDS);
       } catch (StumbledException e) {
         LOG.error("The intake goes on", e);
       } catch (RuntimeException e) {
-        LOG.error("The intake stumbled", e);
-        pause(PAUSE_SECONDS);
+        explain(e, pause);
+        pause(pause);
+        pause = Math.min(2 * pause, LONGEST_PAUSE_SECONDS);
       }
     }
+  }
+
+  /* One line: it may be said again and again, and where it comes from is known. */
+  private static void explain(RuntimeException failure, long pause) {
+    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    LOG.error(
+        "No call sheet can be read at present; next try in {} s: {}: {}",
+        pause,
+        failure.getMessage(),
+        cause.getMessage());
+    LOG.debug("Why", failure);
   }
 
   private void readWhileAnyWaits() {

@@ -1,6 +1,7 @@
 package be.tournages.cli;
 
 import be.tournages.callsheet.Batch;
+import be.tournages.callsheet.BatchStoppedException;
 import be.tournages.callsheet.Hold;
 import be.tournages.callsheet.KeptSheet;
 import be.tournages.callsheet.SheetForm;
@@ -77,6 +78,12 @@ final class Ingest implements Callable<Integer>, WithoutDatabase {
     }
     try (Database database = Database.open(Home.find())) {
       takeIn(files);
+    } catch (BatchStoppedException e) {
+      endProgress();
+      System.err.printf(
+          "Stopped after %d of %d files: %s%nWhat was read stands; run this again for the rest.%n",
+          outcomes.size(), files.size(), e.getCause());
+      return 1;
     }
     return stillWaiting() == 0 ? 0 : 1;
   }

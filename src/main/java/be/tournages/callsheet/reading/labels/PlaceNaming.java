@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceNaming {
 
   private final PlaceResolver resolver;
+  private final PeopleNames people = new PeopleNames();
 
   PlaceNaming(PlaceResolver resolver) {
     this.resolver = resolver;
@@ -40,29 +41,35 @@ final class PlaceNaming {
     return draft.isPlaced() || draft.street != null || place.trust() > 0.95;
   }
 
-  private static void doubt(FoundPlace place, Place resolved, List<Finding> findings) {
+  private void doubt(FoundPlace place, Place resolved, List<Finding> findings) {
     PlaceDraft draft = place.draft();
-    String text = String.join(" ", draft.evidence.stream().map(Evidence::text).distinct().toList());
+    List<Evidence> evidence = evidence(draft);
+    String text = String.join(" ", evidence.stream().map(Evidence::text).distinct().toList());
     switch (resolved) {
       case Place.Ambiguous several -> {
         boolean both = draft.code != null && draft.locality != null;
         var kind =
             both ? Finding.Kind.POSTAL_CODE_AND_LOCALITY_DISAGREE : Finding.Kind.PLACE_AMBIGUOUS;
-        findings.add(new Finding(kind, text, draft.evidence));
+        findings.add(new Finding(kind, text, evidence));
       }
       case Place.Unknown none ->
-          findings.add(new Finding(Finding.Kind.PLACE_UNKNOWN, text, draft.evidence));
+          findings.add(new Finding(Finding.Kind.PLACE_UNKNOWN, text, evidence));
       case Place.Walloon sure -> {}
       case Place.Elsewhere sure -> {}
     }
   }
 
-  private static ReadLocation location(FoundPlace place, Place resolved) {
+  private List<Evidence> evidence(PlaceDraft draft) {
+    return draft.evidence.stream().map(people::without).distinct().toList();
+  }
+
+  private ReadLocation location(FoundPlace place, Place resolved) {
     PlaceDraft draft = place.draft();
     double sure = confidence(draft, resolved);
-    List<Evidence> evidence = draft.evidence.stream().distinct().toList();
+    List<Evidence> evidence = evidence(draft);
+    String name = draft.name == null ? null : people.without(draft.name);
     return new ReadLocation(
-        value(draft.name, place.trust(), evidence),
+        value(name, place.trust(), evidence),
         value(draft.street, place.trust(), evidence),
         value(draft.code, place.trust(), evidence),
         value(draft.locality, place.trust(), evidence),

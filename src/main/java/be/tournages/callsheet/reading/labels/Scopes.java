@@ -20,18 +20,22 @@ final class Scopes {
   private final LabelTable table;
   private final DateScanner dates;
   private final UnitReader units;
+  private final SideBySide columns;
 
   Scopes(LabelTable table, DateScanner dates, UnitReader units) {
     this.table = table;
     this.dates = dates;
     this.units = units;
+    this.columns = new SideBySide(piece -> units.heading(piece).or(() -> dated(piece, false)));
   }
 
   /** The rows of each sheet; at least one, all rows when they make one sheet. */
   List<List<Row>> split(List<Row> rows) {
     var sheets = new ArrayList<List<Row>>();
     for (List<Row> part : byPart(rows)) {
-      sheets.addAll(byHeading(part));
+      for (List<Row> column : columns.split(part)) {
+        sheets.addAll(byHeading(column));
+      }
     }
     return sheets;
   }

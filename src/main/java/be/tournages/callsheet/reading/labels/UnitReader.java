@@ -50,16 +50,16 @@ final class UnitReader {
 
   /** The unit that a short row names, such as a heading. */
   Optional<String> heading(Row row) {
-    for (Piece piece : row.pieces()) {
-      boolean person = piece.segments().getFirst().is(Concept.PERSON);
-      if (piece.text().length() <= HEADING && !person) {
-        Optional<String> unit = find(piece.text());
-        if (unit.isPresent() && !speaksOfPeople(piece.text())) {
-          return unit;
-        }
-      }
-    }
-    return Optional.empty();
+    return row.pieces().stream().flatMap(piece -> heading(piece).stream()).findFirst();
+  }
+
+  /** The unit that a short cell names. */
+  Optional<String> heading(Piece piece) {
+    String text = piece.text();
+    boolean person = piece.segments().getFirst().is(Concept.PERSON);
+    return text.length() <= HEADING && !person
+        ? find(text).filter(unit -> !speaksOfPeople(text))
+        : Optional.empty();
   }
 
   /** The unit that the text names. */

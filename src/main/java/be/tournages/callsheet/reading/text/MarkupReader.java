@@ -64,8 +64,7 @@ final class MarkupReader {
     }
     for (int inside = 0; inside >= 0 && xml.hasNext(); ) {
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT ->
-            inside += content.takes(dialect.role(xml)) ? 1 : 0;
+        case XMLStreamConstants.START_ELEMENT -> inside += content.takes(dialect.role(xml)) ? 1 : 0;
         case XMLStreamConstants.END_ELEMENT -> inside--;
         case XMLStreamConstants.CHARACTERS -> content.takes(xml.getText());
         default -> {}

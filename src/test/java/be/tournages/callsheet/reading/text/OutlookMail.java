@@ -63,8 +63,7 @@ final class OutlookMail {
         .array();
   }
 
-  private static void text(DirectoryEntry folder, String property, String text)
-      throws IOException {
+  private static void text(DirectoryEntry folder, String property, String text) throws IOException {
     put(folder, "__substg1.0_" + property + "001F", text.getBytes(UTF_16LE));
   }
 
