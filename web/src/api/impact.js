@@ -40,11 +40,15 @@ import { get, post, put, remove } from './client.js';
  * @typedef {{nis: string, days: number, productions: number, euro: Record<string, number>}} Place
  *   an empty code stands for days whose commune is not known
  * @typedef {{communes: Place[], provinces: Place[]}} Places
- * @typedef {{type: string, used: Average | null, computed: Computed | null,
+ * @typedef {{type: string, used: Average | null, entered: Average | null, computed: Computed | null,
  *   estimatedEur: number | null, errorShare: number | null}} AverageLine
  * @typedef {{totalEur: number, files: number, days: number, small: boolean, lowestEur: number,
  *   highestEur: number, deviationEur: number, intervalLowEur: number,
  *   intervalHighEur: number}} Computed
+ * @typedef {{portions: Portion[], source: string}} AverageEntry
+ * @typedef {{factor: number, source: string}} Index
+ * @typedef {{share: number, shares: Record<string, number>}} Shares 0 to 1; by category where they differ
+ * @typedef {Shares & {code: string, label: Label}} ScenarioShares
  * @typedef {{year: number, smallestSample: number, index: {factor: number, source: string} | null,
  *   lines: AverageLine[]}} Averages
  */
@@ -104,6 +108,24 @@ export const publish = (year) => put(`${PATH}/${year}/publication`, undefined);
 
 /** @param {number} year @param {AbortSignal} [signal] @returns {Promise<Averages>} */
 export const getAverages = (year, signal) => get(`${PATH}/${year}/averages`, { signal });
+
+/** @param {number} year @param {string} type @param {AverageEntry} entry @returns {Promise<null>} */
+export const enterAverage = (year, type, entry) => put(`${PATH}/${year}/averages/${type}`, entry);
+
+/** @param {number} year @param {string} type @returns {Promise<null>} */
+export const removeAverage = (year, type) => remove(`${PATH}/${year}/averages/${type}`);
+
+/** @param {number} year @param {Index} index @returns {Promise<null>} */
+export const stateIndex = (year, index) => put(`${PATH}/${year}/index`, index);
+
+/** @param {number} year @returns {Promise<null>} */
+export const removeIndex = (year) => remove(`${PATH}/${year}/index`);
+
+/** @param {AbortSignal} [signal] @returns {Promise<ScenarioShares[]>} */
+export const listScenarios = (signal) => get(`${PATH}/scenarios`, { signal });
+
+/** @param {string} code @param {Shares} shares @returns {Promise<null>} */
+export const setShares = (code, shares) => put(`${PATH}/scenarios/${code}`, shares);
 
 /** @param {number} year @param {AbortSignal} [signal] @returns {Promise<Places>} */
 export const getPlaces = (year, signal) => get(`${PATH}/${year}/places`, { signal });

@@ -7,7 +7,10 @@ import { managementStyles } from '../management/management-styles.js';
 import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
+import './average-form.js';
+import './index-form.js';
 import { categoryName } from './paths.js';
+import './scenario-shares.js';
 import { sourceText } from './source.js';
 
 /** @typedef {import('../api/impact.js').AverageLine} AverageLine */
@@ -50,10 +53,12 @@ export class AveragesView extends LitElement {
     if (failure !== nothing) return failure;
     const averages = this.averages.value;
     if (!averages) return html`<div class="skeleton"></div>`;
-    const used = averages.lines.filter((line) => line.used);
     const computed = averages.lines.filter((line) => line.computed);
-    return html`<div class="sections">
-      ${this.#used(used)} ${this.#computed(computed, averages)} ${this.#tested(computed)}
+    return html`<div class="sections" @entered=${() => this.averages.again()}>
+      ${this.#used(averages.lines)} ${this.#computed(computed, averages)} ${this.#tested(computed)}
+      <tn-index-form .year=${this.year} .index=${averages.index}></tn-index-form>
+      <tn-scenario-shares></tn-scenario-shares>
+      <tn-average-form .year=${this.year}></tn-average-form>
     </div>`;
   }
 
@@ -78,7 +83,7 @@ export class AveragesView extends LitElement {
           <tr>
             <th scope="col">${t('impact.column.type')}</th>
             ${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}
-            ${last ? html`<th scope="col">${last}</th>` : nothing}
+            ${last ? html`<th scope="col">${last}</th><th scope="col"><span class="visually-hidden">${t('impact.entry.enter')}</span></th>` : nothing}
           </tr>
         </thead>
         <tbody>
@@ -105,9 +110,21 @@ export class AveragesView extends LitElement {
   }
 
   /** @param {AverageLine} line */
-  #usedRow({ type, used }) {
-    if (!used) return nothing;
-    return html`<tr>
+  #usedRow(line) {
+    const { type, used } = line;
+    const enter = html`<td>
+      <button class="button quiet" aria-label="${t('impact.entry.enter')}, ${t(`projectType.${type}`)}" @click=${() => this.#form?.open(line)}>
+        <tn-icon name="pencil"></tn-icon>${t('impact.entry.enter')}
+      </button>
+    </td>`;
+    if (!used) {
+      return html`<tr data-type=${type}>
+        <th scope="row">${t(`projectType.${type}`)}</th>
+        <td colspan="4" class="muted">${t('impact.entry.unknown')}</td>
+        ${enter}
+      </tr>`;
+    }
+    return html`<tr data-type=${type}>
       <th scope="row">${t(`projectType.${type}`)}
         ${
           used.portions.length > 1
@@ -123,25 +140,26 @@ export class AveragesView extends LitElement {
       <td><div class="source">${sourceText(used.source)}
         ${used.year === this.year ? nothing : html`<br /><span class="tag warn">${t('impact.averages.carried', { year: String(used.year) })}</span>`}</div>
       </td>
+      ${enter}
     </tr>`;
+  }
+
+  get #form() {
+    return /** @type {import('./average-form.js').AverageForm | null} */ (
+      this.renderRoot.querySelector('tn-average-form')
+    );
   }
 
   /** @param {AverageLine[]} lines @param {import('../api/impact.js').Averages} averages */
   #computed(lines, averages) {
     const title = t('impact.averages.computed', { year: String(this.year) });
     const small = t('impact.averages.computedIntro', { count: averages.smallestSample });
-    const index = averages.index
-      ? t('impact.averages.index', {
-          factor: numberText(averages.index.factor, 6),
-          source: averages.index.source,
-        })
-      : t('impact.averages.noIndex');
     const heads = ['files', 'days', 'mean', 'interval', 'spread', 'deviation'].map((key) =>
       t(`impact.averages.${key}`),
     );
     return this.#section(
       title,
-      `${small} ${index}`,
+      small,
       lines.length
         ? this.#table(
             title,

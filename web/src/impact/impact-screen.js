@@ -146,7 +146,7 @@ export class ImpactScreen extends LitElement {
       case 'what-if':
         return html`<tn-what-if .impact=${impact} .query=${this.query}></tn-what-if>`;
       case 'averages':
-        return html`<tn-averages .year=${impact.year}></tn-averages>`;
+        return html`<tn-averages .year=${impact.year} @entered=${() => this.impact.again()}></tn-averages>`;
       case 'places':
         return html`<tn-places .impact=${impact} .query=${this.query}></tn-places>`;
       case 'publication':

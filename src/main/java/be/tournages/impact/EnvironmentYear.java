@@ -29,6 +29,11 @@ public record EnvironmentYear(int year, List<EnvironmentLine> lines, Optional<De
     lines = List.copyOf(lines);
   }
 
+  /** True when nothing is known of the year. */
+  public boolean isEmpty() {
+    return lines.isEmpty() && declared.isEmpty();
+  }
+
   /** Lines whose tonnes are measured. */
   public int measured() {
     return (int) lines.stream().filter(line -> line.findTonnes().isPresent()).count();

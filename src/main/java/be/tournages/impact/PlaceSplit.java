@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A year's figure divided over communes, by the days that really shot there: spend of attributable
@@ -24,7 +25,7 @@ public final class PlaceSplit {
    *
    * @param nis NIS code of the commune or province, or {@link #UNKNOWN}
    * @param days unit days in Wallonia, funded ones included
-   * @param productions productions that shot there; one that shot for two types counts twice
+   * @param productions productions that shot there
    * @param euro part of the total by scenario code
    */
   public record Place(String nis, BigDecimal days, int productions, Map<String, BigDecimal> euro) {
@@ -69,14 +70,23 @@ public final class PlaceSplit {
     return places;
   }
 
-  /** The same, added up by province. */
-  public static List<Place> byProvince(List<Place> communes) {
+  /**
+   * The same, added up by province.
+   *
+   * @param sums the ledger's provinces, which count once a production that shot in several communes
+   */
+  public static List<Place> byProvince(List<Place> communes, List<LedgerSums.OfPlace> sums) {
+    Map<String, Integer> productions =
+        sums.stream()
+            .collect(
+                Collectors.toMap(LedgerSums.OfPlace::nis, LedgerSums.OfPlace::productions));
     var provinces = new TreeMap<String, Place>();
     for (Place commune : communes) {
       String nis = province(commune.nis());
       provinces.merge(
           nis,
-          new Place(nis, commune.days(), commune.productions(), commune.euro()),
+          new Place(
+              nis, commune.days(), productions.getOrDefault(nis, 0), commune.euro()),
           PlaceSplit::add);
     }
     return List.copyOf(provinces.values());
@@ -110,6 +120,9 @@ public final class PlaceSplit {
   private static void add(
       Map<String, BigDecimal> to, BigDecimal amount, Map<String, BigDecimal> weights) {
     BigDecimal whole = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (amount.signum() == 0) {
+      return;
+    }
     if (whole.signum() == 0) {
       to.merge(UNKNOWN, amount, BigDecimal::add);
       return;
@@ -140,7 +153,6 @@ public final class PlaceSplit {
   private static Place add(Place one, Place other) {
     var euro = new LinkedHashMap<>(one.euro());
     other.euro().forEach((scenario, amount) -> euro.merge(scenario, amount, BigDecimal::add));
-    return new Place(
-        one.nis(), one.days().add(other.days()), one.productions() + other.productions(), euro);
+    return new Place(one.nis(), one.days().add(other.days()), one.productions(), euro);
   }
 }

@@ -60,7 +60,7 @@ class SplitTest {
 
     for (ScenarioResult result : year.results()) {
       assertThat(sum(communes, result)).isEqualByComparingTo(Amount.shown(result.total()));
-      assertThat(sum(PlaceSplit.byProvince(communes), result))
+      assertThat(sum(PlaceSplit.byProvince(communes, List.of()), result))
           .isEqualByComparingTo(Amount.shown(result.total()));
     }
   }

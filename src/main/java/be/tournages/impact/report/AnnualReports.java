@@ -93,7 +93,9 @@ public class AnnualReports {
       sections.add(new WorksSection(input, texts).write(Integer.toString(next++)));
     }
     var method = new MethodSection(input, texts);
-    sections.add(method.environment(Integer.toString(next++)));
+    if (!input.environment().isEmpty()) {
+      sections.add(method.environment(Integer.toString(next++)));
+    }
     sections.add(method.method(Integer.toString(next++)));
     sections.add(method.counters(Integer.toString(next)));
     String number = Integer.toString(year);
@@ -155,7 +157,7 @@ public class AnnualReports {
         glance,
         ofYear,
         environments.get(year),
-        PlaceSplit.byProvince(communes),
+        PlaceSplit.byProvince(communes, glance.days().provinces()),
         communes,
         publications.check(year),
         counted ? Optional.of(ledger.summarise(year).counters()) : Optional.empty(),

@@ -25,7 +25,6 @@ final class Drawing {
   /* Shades of the accent on paper, from nothing to the most. */
   private static final int[] PALE = {0xEE, 0xF3, 0xF1};
   private static final int[] FULL = {0x4F, 0x96, 0x8E};
-  private static final int MAP_WIDTH = 640;
 
   private Drawing() {}
 
@@ -63,11 +62,11 @@ final class Drawing {
   }
 
   /** The provinces, shaded, with their bubbles. */
-  static String map(Block.PlaceMap map, List<Boundary> provinces) {
+  static String map(Block.PlaceMap map, List<Boundary> provinces, int width) {
     var frame = new Envelope();
     provinces.forEach(one -> frame.expandToInclude(one.outline().getEnvelopeInternal()));
-    Projection projection = Projection.onto(frame, MAP_WIDTH);
-    var svg = new StringBuilder(open(MAP_WIDTH, (int) Math.ceil(projection.height())));
+    Projection projection = Projection.onto(frame, width);
+    var svg = new StringBuilder(open(width, (int) Math.ceil(projection.height())));
     BigDecimal most = most(map.shades());
     for (Boundary province : provinces) {
       BigDecimal number = map.shades().getOrDefault(province.nis(), BigDecimal.ZERO);

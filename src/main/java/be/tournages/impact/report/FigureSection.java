@@ -88,6 +88,9 @@ final class FigureSection {
             "share",
             "other",
             "share"));
+    for (var finding : impact.findings()) {
+      blocks.add(new Block.Paragraph(ImpactText.sentence(finding, texts.impact())));
+    }
   }
 
   private static List<Cell> average(String type, DailySpend spend) {
@@ -218,9 +221,6 @@ final class FigureSection {
                     Cell.euro(bar.swing()))));
     blocks.add(
         table("sensitivity.table", rows, false, "input", "value", "if_less", "if_more", "swing"));
-    for (var finding : impact.findings()) {
-      blocks.add(new Block.Paragraph(ImpactText.sentence(finding, texts.impact())));
-    }
   }
 
   /** The path of an input in words: kind, project type, part. */

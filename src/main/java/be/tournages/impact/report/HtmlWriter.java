@@ -11,6 +11,11 @@ final class HtmlWriter {
   /** A table of at most so many rows stays on one page. */
   private static final int KEPT_TOGETHER = 16;
 
+  private static final int MAP_WIDTH = 640;
+
+  /** On a sheet all else has to stand on the same page. */
+  private static final int SHEET_MAP_WIDTH = 370;
+
   private final ReportDocument document;
   private final ReportTexts texts;
   private final List<Boundary> provinces;
@@ -32,7 +37,7 @@ final class HtmlWriter {
         .append(css.replace("{{footer}}", document.footer().replace("\"", "")))
         .append("</style>");
     bookmarks();
-    html.append("</head><body>");
+    html.append(document.cover() ? "</head><body>" : "</head><body class=\"sheet\">");
     if (document.cover()) {
       cover();
       contents();
@@ -222,7 +227,7 @@ final class HtmlWriter {
   private void map(Block.PlaceMap map) {
     html.append("<div class=\"chart map\">");
     caption(map.title());
-    html.append(Drawing.map(map, provinces)).append("</div>");
+    html.append(Drawing.map(map, provinces, document.cover() ? MAP_WIDTH : SHEET_MAP_WIDTH)).append("</div>");
   }
 
   private void definitions(Block.Definitions definitions) {

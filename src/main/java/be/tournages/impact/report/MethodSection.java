@@ -21,19 +21,20 @@ final class MethodSection {
     this.texts = texts;
   }
 
+  /** The chapter on the environment; a year of which nothing is known has none. */
   ReportDocument.Section environment(String number) {
     EnvironmentYear year = input.environment();
     var blocks = new ArrayList<Block>();
-    blocks.add(
-        new Block.Paragraph(
-            year.lines().isEmpty()
-                ? texts.text("environment.none")
-                : texts.text(
-                    "environment.lead",
-                    year.lines().size(),
-                    texts.impact().number(year.averageCrew(), 0, 1),
-                    texts.impact().number(year.averageDays(), 0, 1),
-                    year.certified())));
+    if (!year.lines().isEmpty()) {
+      blocks.add(
+          new Block.Paragraph(
+              texts.text(
+                  "environment.lead",
+                  year.lines().size(),
+                  texts.impact().number(year.averageCrew(), 0, 1),
+                  texts.impact().number(year.averageDays(), 0, 1),
+                  year.certified())));
+    }
     year.averageTonnes()
         .ifPresent(tonnes ->
             blocks.add(
@@ -99,9 +100,9 @@ final class MethodSection {
       rows.add(
           List.of(
               Cell.text(texts.type(one.days().type())),
-              Cell.text(one.days().source()),
-              Cell.text(one.average().map(average -> average.source()).orElse("–")),
-              Cell.text(one.complement().map(sum -> sum.source()).orElse("–"))));
+              Cell.text(texts.source(one.days().source())),
+              Cell.text(one.average().map(average -> texts.source(average.source())).orElse("–")),
+              Cell.text(one.complement().map(sum -> texts.source(sum.source())).orElse("–"))));
     }
     blocks.add(
         new Block.Table(

@@ -12,7 +12,7 @@ import java.util.List;
 /** One page on a commune or a province: days, productions, estimated spend, map. */
 final class PlaceSheet {
 
-  private static final int LISTED_COMMUNES = 12;
+  private static final int LISTED_COMMUNES = 8;
 
   private final ReportInput input;
   private final ReportTexts texts;

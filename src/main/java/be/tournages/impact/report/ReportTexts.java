@@ -9,9 +9,15 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words and numbers of a report in French or English. */
 final class ReportTexts {
+
+  private static final Pattern LEDGER = Pattern.compile("ledger (?<year>\\d{4})");
+  private static final Pattern ACCOUNTS =
+      Pattern.compile("(?<count>\\d+) closed accounts(?: of (?<year>\\d{4}))?(?<index>.*)");
 
   private final ImpactTexts impact;
   private final ResourceBundle bundle;
@@ -41,6 +47,26 @@ final class ReportTexts {
   String wordOr(String part) {
     String key = "part." + part;
     return bundle.containsKey(key) ? bundle.getString(key) : part;
+  }
+
+  /**
+   * Where a figure comes from: a document as the office entered it, in words what is derived here
+   * (the ledger, closed accounts).
+   */
+  String source(String source) {
+    Matcher ledger = LEDGER.matcher(source);
+    if (ledger.matches()) {
+      return text("source.ledger", ledger.group("year"));
+    }
+    Matcher accounts = ACCOUNTS.matcher(source);
+    if (!accounts.matches()) {
+      return source;
+    }
+    String year = accounts.group("year");
+    return (year == null
+            ? text("source.accounts", accounts.group("count"))
+            : text("source.accounts_of", accounts.group("count"), year))
+        + accounts.group("index");
   }
 
   String type(ProjectType type) {

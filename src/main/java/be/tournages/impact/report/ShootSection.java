@@ -201,10 +201,8 @@ final class ShootSection {
                 "permits.lead",
                 permits.applications(),
                 permits.decision().count(),
-                texts.write(new Cell.Number(permits.decision().median(), 1)),
-                texts.write(new Cell.Number(permits.decision().ninetieth(), 1)),
-                texts.write(new Cell.Number(permits.notice().median(), 0)),
                 permits.late())));
+    leadTimes(permits);
     var rows = new ArrayList<List<Cell>>();
     permits
         .byStatus()
@@ -215,6 +213,25 @@ final class ShootSection {
                     Cell.count(one.applications()))));
     rows.add(List.of(Cell.text(texts.text("total")), Cell.count(permits.applications())));
     blocks.add(table("permits.table", rows, "status", "applications"));
+  }
+
+  private void leadTimes(PermitYear permits) {
+    if (permits.decision().count() > 0) {
+      blocks.add(
+          new Block.Paragraph(
+              texts.text(
+                  "permits.decision",
+                  texts.write(new Cell.Number(permits.decision().median(), 1)),
+                  texts.write(new Cell.Number(permits.decision().ninetieth(), 1)))));
+    }
+    if (permits.notice().count() > 0) {
+      BigDecimal notice = permits.notice().median();
+      blocks.add(
+          new Block.Paragraph(
+              notice.signum() > 0
+                  ? texts.text("permits.notice", texts.write(new Cell.Number(notice, 0)))
+                  : texts.text("permits.afterwards")));
+    }
   }
 
   private Block.Table table(String title, List<List<Cell>> rows, String... columns) {

@@ -1,6 +1,7 @@
 package be.tournages.impact.web;
 
 import be.tournages.impact.Backtest;
+import be.tournages.impact.Entries;
 import be.tournages.impact.ImpactFigures;
 import be.tournages.impact.SpendAverages;
 import io.micronaut.http.annotation.Controller;
@@ -18,17 +19,23 @@ class AveragesController {
   private final SpendAverages averages;
   private final Backtest backtest;
   private final ImpactFigures figures;
+  private final Entries entries;
 
-  AveragesController(SpendAverages averages, Backtest backtest, ImpactFigures figures) {
+  AveragesController(
+      SpendAverages averages, Backtest backtest, ImpactFigures figures, Entries entries) {
     this.averages = averages;
     this.backtest = backtest;
     this.figures = figures;
+    this.entries = entries;
   }
 
   /** The averages of a year, and what its closed accounts say of the estimate. */
   @Get("/averages")
   AveragesJson list(int year) {
     return AveragesJson.of(
-        year, figures.findIndex(year), averages.listUsed(year), backtest.of(year));
+        year,
+        figures.findIndex(year),
+        new AveragesJson.Known(
+            averages.listUsed(year), entries.listEntered(year), backtest.of(year)));
   }
 }

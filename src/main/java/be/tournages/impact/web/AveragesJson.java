@@ -23,13 +23,15 @@ import java.util.stream.Stream;
 @Serdeable
 record AveragesJson(int year, int smallestSample, @Nullable IndexJson index, List<TypeJson> lines) {
 
-  static AveragesJson of(
-      int year, Optional<StatedIndex> index, List<SpendAverage> used, List<Backtest.Line> tests) {
+  /** What is known of the averages of a year: used, entered, and computed from its accounts. */
+  record Known(List<SpendAverage> used, List<SpendAverage> entered, List<Backtest.Line> tests) {}
+
+  static AveragesJson of(int year, Optional<StatedIndex> index, Known known) {
     return new AveragesJson(
         year,
         ComputedAverage.SMALLEST_SAMPLE,
         index.map(IndexJson::of).orElse(null),
-        Stream.of(ProjectType.values()).map(type -> TypeJson.of(type, used, tests)).toList());
+        Stream.of(ProjectType.values()).map(type -> TypeJson.of(type, known)).toList());
   }
 
   /** The index that leads into the year. */
@@ -44,6 +46,7 @@ record AveragesJson(int year, int smallestSample, @Nullable IndexJson index, Lis
    * A project type.
    *
    * @param used what the year computes with, null when nothing is known
+   * @param entered what the office entered for exactly this year, null when it entered nothing
    * @param computed what its own closed accounts say, null when none is closed
    * @param estimatedEur what it would be estimated with without accounts
    * @param errorShare estimate minus accounts as a part of the accounts
@@ -52,23 +55,30 @@ record AveragesJson(int year, int smallestSample, @Nullable IndexJson index, Lis
   record TypeJson(
       String type,
       @Nullable AverageJson used,
+      @Nullable AverageJson entered,
       @Nullable ComputedJson computed,
       @Nullable BigDecimal estimatedEur,
       @Nullable BigDecimal errorShare) {
-    static TypeJson of(ProjectType type, List<SpendAverage> used, List<Backtest.Line> tests) {
-      Optional<Backtest.Line> test = tests.stream().filter(one -> one.type() == type).findFirst();
+    static TypeJson of(ProjectType type, Known known) {
+      Optional<Backtest.Line> test =
+          known.tests().stream().filter(one -> one.type() == type).findFirst();
       return new TypeJson(
           type.code(),
-          used.stream()
-              .filter(one -> one.type() == type)
-              .findFirst()
-              .map(AverageJson::of)
-              .orElse(null),
+          average(type, known.used()),
+          average(type, known.entered()),
           test.map(one -> ComputedJson.of(one.computed())).orElse(null),
           test.flatMap(Backtest.Line::estimated)
               .map(one -> Amount.shown(one.spend().total()))
               .orElse(null),
           test.flatMap(Backtest.Line::error).orElse(null));
+    }
+
+    private static @Nullable AverageJson average(ProjectType type, List<SpendAverage> averages) {
+      return averages.stream()
+          .filter(one -> one.type() == type)
+          .findFirst()
+          .map(AverageJson::of)
+          .orElse(null);
     }
   }
 

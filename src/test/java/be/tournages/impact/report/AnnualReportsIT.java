@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import be.tournages.http.InvalidRequestException;
 import be.tournages.http.NotFoundException;
 import be.tournages.language.Language;
+import be.tournages.persistence.Sql;
+import be.tournages.production.ProjectType;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
@@ -20,24 +23,95 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @MicronautTest(transactional = false)
 class AnnualReportsIT {
 
+  private static final int LEDGER_YEAR = 2031;
+
+  private static final String PRODUCTION =
+      """
+      INSERT INTO production (id, code, title, type, funded, state, country)
+      VALUES (:id, 'report-' || :title, :title, :type, :funded, 'active', 'FR')
+      """;
+
+  private static final String DAYS =
+      """
+      INSERT INTO shooting_day (id, production_id, unit, date, state, kind, in_wallonia, by_person)
+      SELECT gen_random_uuid(), :id, 'main', date '2031-03-01' + n, 'confirmed', 'shooting', true, false
+      FROM generate_series(1, 20) n
+      """;
+
+  private static final String PLACES =
+      """
+      INSERT INTO shooting_day_place (day_id, ordinal, commune_nis, in_wallonia)
+      SELECT d.id, 1, c.nis, true
+      FROM (SELECT id, row_number() OVER (ORDER BY date) AS n FROM shooting_day WHERE production_id = :id) d
+      JOIN (SELECT nis, row_number() OVER (ORDER BY nis) AS n FROM commune WHERE province_nis = '50000') c
+        ON c.n = d.n
+      """;
+
   @Inject AnnualReports reports;
+  @Inject Sql sql;
+
+  @BeforeEach
+  void fillALedgerYear() {
+    shoot("Paid for", ProjectType.SERIES_FICTION, true);
+    shoot("On its own", ProjectType.SERIES_FICTION, false);
+  }
+
+  @AfterEach
+  void emptyIt() {
+    sql.statement("DELETE FROM shooting_day WHERE date BETWEEN '2031-01-01' AND '2031-12-31'")
+        .execute();
+    sql.statement("DELETE FROM production WHERE code LIKE 'report-%'").execute();
+  }
+
+  private void shoot(String title, ProjectType type, boolean funded) {
+    UUID id = UUID.randomUUID();
+    sql.statement(PRODUCTION)
+        .with("id", id)
+        .with("title", title)
+        .with("type", type.code())
+        .with("funded", funded)
+        .execute();
+    sql.statement(DAYS).with("id", id).execute();
+    sql.statement(PLACES).with("id", id).execute();
+  }
 
   @ParameterizedTest
-  @EnumSource(names = {"FR", "EN"})
-  void theSameDataGivesTheSameBytes(Language language) throws InterruptedException {
-    byte[] pdf = reports.pdf(2024, language);
-    byte[] xlsx = reports.xlsx(2024, language);
+  @CsvSource({"2024, FR", "2024, EN", "2031, FR"})
+  void theSameDataGivesTheSameBytes(int year, Language language) throws InterruptedException {
+    byte[] pdf = reports.pdf(year, language);
+    byte[] xlsx = reports.xlsx(year, language);
     Thread.sleep(1100); // dates in files have a resolution of one second
 
-    assertThat(reports.pdf(2024, language)).isEqualTo(pdf);
-    assertThat(reports.xlsx(2024, language)).isEqualTo(xlsx);
+    assertThat(reports.pdf(year, language)).isEqualTo(pdf);
+    assertThat(reports.xlsx(year, language)).isEqualTo(xlsx);
+  }
+
+  @Test
+  void aLedgerYearIsDividedOverItsPlacesAndSaysWhereItsDaysComeFrom() throws IOException {
+    assertThat(text(reports.pdf(LEDGER_YEAR, Language.FR)))
+        .contains("40", "Hainaut", "registre 2031", "France")
+        .doesNotContain("Commune inconnue");
+  }
+
+  @Test
+  void aSheetOfALedgerYearCountsAProductionOnceAndIsOnePage() throws IOException {
+    try (var province = Loader.loadPDF(reports.sheet(LEDGER_YEAR, "50000", Language.FR));
+        var without = Loader.loadPDF(reports.sheet(LEDGER_YEAR, "62063", Language.EN))) {
+      assertThat(province.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(province))
+          .contains("40 jours de tournage par 2 productions");
+      assertThat(without.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(without)).contains("No shooting day.");
+    }
   }
 
   @Test

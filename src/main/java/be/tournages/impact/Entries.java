@@ -1,0 +1,124 @@
+package be.tournages.impact;
+
+import be.tournages.http.InvalidRequestException;
+import be.tournages.http.NotFoundException;
+import be.tournages.production.ProjectType;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * What the office enters for its impact: averages with their source, the index that carries an
+ * average into a year without one, and what each scenario keeps. A year that is published does not
+ * move with it; it tells that its inputs have changed.
+ */
+@Singleton
+@Transactional
+public class Entries {
+
+  private static final BigDecimal MOST_EURO = new BigDecimal("9999999");
+  private static final BigDecimal MOST_FACTOR = BigDecimal.TEN;
+  private static final int LONGEST_SOURCE = 300;
+
+  private final EntryStore store;
+
+  Entries(EntryStore store) {
+    this.store = store;
+  }
+
+  /** The averages entered for exactly that year. */
+  public List<SpendAverage> listEntered(int year) {
+    return store.listEntered(year);
+  }
+
+  /**
+   * Enters an average in place of the one of its type and year.
+   *
+   * @throws InvalidRequestException {@code missing-value} or {@code invalid-value} when it has no
+   *     source, no part, the same part twice, or an amount that cannot be
+   */
+  public void enter(SpendAverage average) {
+    checkYear(average.year());
+    checkSource(average.source());
+    if (average.spend().portions().isEmpty()) {
+      throw new InvalidRequestException("missing-value", "portions");
+    }
+    var seen = new HashSet<String>();
+    for (Portion portion : average.spend().portions()) {
+      check("amount", portion.amount(), MOST_EURO);
+      if (!seen.add(portion.category().code() + portion.eligible())) {
+        throw new InvalidRequestException("invalid-value", "category", portion.category().code());
+      }
+    }
+    store.keep(average);
+  }
+
+  /**
+   * Forgets an entered average.
+   *
+   * @throws NotFoundException when none was entered for the type and year
+   */
+  public void removeAverage(int year, ProjectType type) {
+    if (!store.removeAverage(year, type)) {
+      throw new NotFoundException("impact-average", type.code());
+    }
+  }
+
+  /**
+   * States the index that leads into a year.
+   *
+   * @throws InvalidRequestException {@code missing-value} or {@code invalid-value} without a source
+   *     or with a factor over ten
+   */
+  public void state(StatedIndex index) {
+    checkYear(index.year());
+    checkSource(index.source());
+    check("factor", index.factor(), MOST_FACTOR);
+    store.keep(index);
+  }
+
+  /**
+   * Forgets the index of a year.
+   *
+   * @throws NotFoundException when none is stated
+   */
+  public void removeIndex(int year) {
+    if (!store.removeIndex(year)) {
+      throw new NotFoundException("impact-index", year);
+    }
+  }
+
+  /**
+   * Changes what a scenario keeps, as a whole and by category.
+   *
+   * @throws NotFoundException when there is none of its code
+   */
+  public void change(Scenario scenario) {
+    if (!store.change(scenario)) {
+      throw new NotFoundException("impact-scenario", scenario.code());
+    }
+  }
+
+  private static void checkYear(int year) {
+    if (year < 1900 || year > 2999) {
+      throw new InvalidRequestException("invalid-value", "year", Integer.toString(year));
+    }
+  }
+
+  private static void checkSource(String source) {
+    if (source.isBlank()) {
+      throw new InvalidRequestException("missing-value", "source");
+    }
+    if (source.length() > LONGEST_SOURCE) {
+      throw new InvalidRequestException("invalid-value", "source", source);
+    }
+  }
+
+  private static void check(String field, BigDecimal number, BigDecimal most) {
+    if (number.compareTo(most) > 0) {
+      throw new InvalidRequestException("invalid-value", field, number.toPlainString());
+    }
+  }
+}
