@@ -78,15 +78,13 @@ public final class PlaceSplit {
   public static List<Place> byProvince(List<Place> communes, List<LedgerSums.OfPlace> sums) {
     Map<String, Integer> productions =
         sums.stream()
-            .collect(
-                Collectors.toMap(LedgerSums.OfPlace::nis, LedgerSums.OfPlace::productions));
+            .collect(Collectors.toMap(LedgerSums.OfPlace::nis, LedgerSums.OfPlace::productions));
     var provinces = new TreeMap<String, Place>();
     for (Place commune : communes) {
       String nis = province(commune.nis());
       provinces.merge(
           nis,
-          new Place(
-              nis, commune.days(), productions.getOrDefault(nis, 0), commune.euro()),
+          new Place(nis, commune.days(), productions.getOrDefault(nis, 0), commune.euro()),
           PlaceSplit::add);
     }
     return List.copyOf(provinces.values());

@@ -59,11 +59,9 @@ class EntriesIT {
     assertThat(used.spend().other()).isEqualByComparingTo("1000");
     assertThat(body("/2025/averages")).contains("\"entered\":{", "Survey 2025");
 
-    assertThat(send(HttpRequest.DELETE("/api/impact/2025/averages/commercial")))
-        .isEqualTo(204);
+    assertThat(send(HttpRequest.DELETE("/api/impact/2025/averages/commercial"))).isEqualTo(204);
     assertThat(used(2025).year()).isEqualTo(2024);
-    assertThat(send(HttpRequest.DELETE("/api/impact/2025/averages/commercial")))
-        .isEqualTo(404);
+    assertThat(send(HttpRequest.DELETE("/api/impact/2025/averages/commercial"))).isEqualTo(404);
   }
 
   @Test
@@ -129,9 +127,7 @@ class EntriesIT {
   private int send(MutableHttpRequest<?> request) {
     try {
       HttpResponse<?> response =
-          client
-              .toBlocking()
-              .exchange(callers.as(Role.MANAGER).sign(request));
+          client.toBlocking().exchange(callers.as(Role.MANAGER).sign(request));
       return response.code();
     } catch (HttpClientResponseException e) {
       return e.getStatus().getCode();

@@ -227,7 +227,8 @@ final class HtmlWriter {
   private void map(Block.PlaceMap map) {
     html.append("<div class=\"chart map\">");
     caption(map.title());
-    html.append(Drawing.map(map, provinces, document.cover() ? MAP_WIDTH : SHEET_MAP_WIDTH)).append("</div>");
+    html.append(Drawing.map(map, provinces, document.cover() ? MAP_WIDTH : SHEET_MAP_WIDTH))
+        .append("</div>");
   }
 
   private void definitions(Block.Definitions definitions) {

@@ -118,8 +118,7 @@ class EntryController {
     SpendAverage average(int year, ProjectType type) {
       List<Portion> parts =
           present("portions", portions).stream().map(PortionEntryJson::portion).toList();
-      return new SpendAverage(
-          type, year, new DailySpend(parts), present("source", source).strip());
+      return new SpendAverage(type, year, new DailySpend(parts), present("source", source).strip());
     }
   }
 
@@ -175,8 +174,7 @@ class EntryController {
       }
       var shares = new TreeMap<String, BigDecimal>();
       named.scenario().shares().forEach((category, share) -> shares.put(category.code(), share));
-      return new ScenarioJson(
-          named.scenario().code(), label, named.scenario().share(), shares);
+      return new ScenarioJson(named.scenario().code(), label, named.scenario().share(), shares);
     }
   }
 }

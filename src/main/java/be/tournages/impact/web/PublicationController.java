@@ -64,7 +64,9 @@ class PublicationController {
     List<PlaceSplit.Place> communes = PlaceSplit.byCommune(impact, sums.listCommunes(year));
     return new PlacesJson(
         communes.stream().map(PlaceJson::of).toList(),
-        PlaceSplit.byProvince(communes, sums.listPlaces(year, LedgerSums.Level.PROVINCE)).stream().map(PlaceJson::of).toList());
+        PlaceSplit.byProvince(communes, sums.listPlaces(year, LedgerSums.Level.PROVINCE)).stream()
+            .map(PlaceJson::of)
+            .toList());
   }
 
   /** A published year. */
