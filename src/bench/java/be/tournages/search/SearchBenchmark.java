@@ -137,7 +137,7 @@ final class SearchBenchmark {
     String head = "%10s %8s %8s".formatted("a second", "median", "99 %");
     say("%-20s %s   %s", "", head, head);
     for (Case one : cases) {
-      Load.Result ours = Load.run(() -> caller(one.paths()), seconds / 2, seconds);
+      Load.Result ours = Load.run(() -> caller(one.paths()), 2 * seconds, seconds);
       Load.Result theirs =
           Load.run(
               () -> PostgresSearch.caller(database, one.sql(), one.values()), seconds / 4, seconds);

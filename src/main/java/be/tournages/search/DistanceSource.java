@@ -2,7 +2,6 @@ package be.tournages.search;
 
 import be.tournages.geo.Position;
 import java.io.IOException;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DoubleValues;
@@ -22,12 +21,12 @@ final class DistanceSource extends DoubleValuesSource {
   @Override
   public DoubleValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores)
       throws IOException {
-    NumericDocValues positions = DocValues.getNumeric(leaf.reader(), Fields.POSITION);
+    NumericDocValues positions = PositionColumn.open(leaf.reader());
     var distance = new GroundDistance(from);
     return new DoubleValues() {
       @Override
       public double doubleValue() throws IOException {
-        return WithinQuery.measure(distance, positions.longValue());
+        return PositionColumn.measure(distance, positions.longValue());
       }
 
       @Override

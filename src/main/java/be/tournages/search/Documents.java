@@ -1,5 +1,6 @@
 package be.tournages.search;
 
+import be.tournages.geo.Position;
 import be.tournages.language.Language;
 import be.tournages.language.Names;
 import be.tournages.location.Category;
@@ -16,7 +17,6 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.geo.GeoEncodingUtils;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -77,14 +77,10 @@ final class Documents {
   }
 
   private void addColumns(PublicLocation place, Document document) {
-    double lat = place.position().lat();
-    double lon = place.position().lon();
-    document.add(new LatLonPoint(Fields.POINT, lat, lon));
-    long position =
-        (long) GeoEncodingUtils.encodeLatitude(lat) << 32
-            | GeoEncodingUtils.encodeLongitude(lon) & 0xFFFF_FFFFL;
-    document.add(new NumericDocValuesField(Fields.POSITION, position));
-    document.add(new NumericDocValuesField(Fields.MERCATOR, Mercator.pack(place.position())));
+    Position position = place.position();
+    document.add(new LatLonPoint(Fields.POINT, position.lat(), position.lon()));
+    document.add(PositionColumn.field(position));
+    document.add(new NumericDocValuesField(Fields.MERCATOR, Mercator.pack(position)));
     document.add(new NumericDocValuesField(Fields.PACKED, lexicon.codebook().pack(place)));
     document.add(new NumericDocValuesField(Fields.SHUFFLE, shuffle(place.code())));
     long fresh = place.verifiedOn() == null ? Long.MIN_VALUE : place.verifiedOn().toEpochDay();

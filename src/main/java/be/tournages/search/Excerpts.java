@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -18,10 +18,14 @@ import org.apache.lucene.util.BytesRef;
  * Descriptions with the places of their terms marked, so that what was found can be shown in its
  * sentence without analysing the text again.
  *
- * <p>Layout of a block: language (byte), length of the rest; count of marks, each the hash of a
- * term, its start and its length in characters; then the text in UTF-8 up to the end.
+ * <p>Layout of a block: language (byte), length of the rest; count of marks, the hash of the term
+ * of each, then start and end of each in characters, so that only hits are looked at; then the text
+ * in UTF-8 up to the end.
  */
 final class Excerpts {
+
+  /* Start and end, each an int. */
+  private static final int PLACE_BYTES = 8;
 
   private Excerpts() {}
 
@@ -48,8 +52,10 @@ final class Excerpts {
     out.writeVInt(terms.size());
     for (Term term : terms) {
       out.writeInt(term.text().hashCode());
-      out.writeVInt(term.start());
-      out.writeVInt(term.end() - term.start());
+    }
+    for (Term term : terms) {
+      out.writeInt(term.start());
+      out.writeInt(term.end());
     }
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     out.writeBytes(utf8, utf8.length);
@@ -60,9 +66,9 @@ final class Excerpts {
    * The words found, in their sentence: in the reader's language where it has any, else in the
    * first that has; empty when no description has.
    *
-   * @param wanted hashes of the terms looked for
+   * @param wanted hashes of the terms looked for, in ascending order
    */
-  static List<Segment> find(BytesRef texts, Set<Integer> wanted, Language reader) {
+  static List<Segment> find(BytesRef texts, int[] wanted, Language reader) {
     var in = new ByteArrayDataInput(texts.bytes, texts.offset, texts.length);
     int end = texts.offset + texts.length;
     List<Segment> first = List.of();
@@ -82,20 +88,22 @@ final class Excerpts {
     return first;
   }
 
-  private static List<Segment> find(ByteArrayDataInput in, int end, Set<Integer> wanted) {
-    var spans = new ArrayList<Snippet.Span>();
+  private static List<Segment> find(ByteArrayDataInput in, int end, int[] wanted) {
     int marks = in.readVInt();
+    int[] hashes = new int[marks];
+    Arrays.setAll(hashes, _ -> in.readInt());
+    int places = in.getPosition();
+    var spans = new ArrayList<Snippet.Span>();
     for (int i = 0; i < marks; i++) {
-      boolean hit = wanted.contains(in.readInt());
-      int start = in.readVInt();
-      int length = in.readVInt();
-      if (hit) {
-        spans.add(new Snippet.Span(start, start + length));
+      if (Arrays.binarySearch(wanted, hashes[i]) >= 0) {
+        in.setPosition(places + i * PLACE_BYTES);
+        spans.add(new Snippet.Span(in.readInt(), in.readInt()));
       }
     }
     if (spans.isEmpty()) {
       return List.of();
     }
+    in.setPosition(places + marks * PLACE_BYTES);
     byte[] utf8 = new byte[end - in.getPosition()];
     in.readBytes(utf8, 0, utf8.length);
     return Snippet.cut(new String(utf8, StandardCharsets.UTF_8), spans);

@@ -26,11 +26,14 @@ final class GroundDistance {
   }
 
   double metres(double otherLon, double otherLat) {
-    double mean = Math.toRadians((lat + otherLat) / 2);
-    double north = NORTH[0] + NORTH[1] * Math.cos(2 * mean) + NORTH[2] * Math.cos(4 * mean);
-    double east =
-        EAST[0] * Math.cos(mean) + EAST[1] * Math.cos(3 * mean) + EAST[2] * Math.cos(5 * mean);
-    return 1000 * Math.hypot(north * (otherLat - lat), east * (otherLon - lon));
+    double c = Math.cos(Math.toRadians((lat + otherLat) / 2));
+    double d = c * c;
+    // Cosines of twice to five times the mean latitude as polynomials in the first (Chebyshev).
+    double north = NORTH[0] + NORTH[1] * (2 * d - 1) + NORTH[2] * (8 * d * d - 8 * d + 1);
+    double east = c * (EAST[0] + EAST[1] * (4 * d - 3) + EAST[2] * (16 * d * d - 20 * d + 5));
+    double up = north * (otherLat - lat);
+    double across = east * (otherLon - lon);
+    return 1000 * Math.sqrt(up * up + across * across);
   }
 
   /** A box that holds everything within the radius, and a little more. */

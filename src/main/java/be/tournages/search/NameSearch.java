@@ -9,12 +9,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** Finds entries by the beginnings of the words of their names, while somebody types. */
 final class NameSearch {
@@ -31,8 +29,7 @@ final class NameSearch {
   }
 
   private static TopDocs run(IndexSearcher searcher, Query query, int limit) throws IOException {
-    var sort = new Sort(SortField.FIELD_SCORE, new SortField(Fields.SHUFFLE, SortField.Type.LONG));
-    return searcher.search(query, new TopFieldCollectorManager(sort, limit, null, COUNTED));
+    return searcher.search(query, new TopScoreDocCollectorManager(limit, COUNTED));
   }
 
   private static Query exact(List<String> typed) {

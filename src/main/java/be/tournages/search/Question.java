@@ -6,12 +6,12 @@ import be.tournages.geo.Position;
 import be.tournages.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -80,10 +80,13 @@ record Question(
   }
 
   private TopDocs top(Query text, Window window) throws IOException {
-    var manager =
-        new TopFieldCollectorManager(
-            sort(query, window.order()), window.end(), null, Math.max(COUNTED, window.end()));
-    return searcher.search(LuceneQueries.whole(text, query), manager);
+    Query whole = LuceneQueries.whole(text, query);
+    int counted = Math.max(COUNTED, window.end());
+    if (window.order() == Window.Order.RELEVANCE && !query.text().isEmpty()) {
+      return searcher.search(whole, new TopScoreDocCollectorManager(window.end(), counted));
+    }
+    Sort sort = sort(query, window.order());
+    return searcher.search(whole, new TopFieldCollectorManager(sort, window.end(), null, counted));
   }
 
   private FacetMemory.Counted count(Query text) throws IOException {
@@ -93,21 +96,26 @@ record Question(
     return new FacetMemory.Counted(counts.total(), counts.list(language));
   }
 
-  private List<Hit> hits(TopDocs top, Window window, Set<Integer> hashes) throws IOException {
+  private List<Hit> hits(TopDocs top, Window window, int[] hashes) throws IOException {
+    int size = Math.max(0, top.scoreDocs.length - window.offset());
+    var hits = new Hit[size];
     var columns = new HitColumns(searcher);
-    var hits = new ArrayList<Hit>();
-    for (int i = window.offset(); i < top.scoreDocs.length; i++) {
-      ScoreDoc found = top.scoreDocs[i];
-      hits.add(
-          new Hit(
-              columns.card(found.doc),
-              language,
-              distance(columns, found.doc),
-              hashes.isEmpty()
-                  ? List.of()
-                  : Excerpts.find(columns.texts(found.doc), hashes, language)));
+    for (int i : inTheirOrder(top, window.offset(), size)) {
+      int document = top.scoreDocs[window.offset() + i].doc;
+      List<Segment> snippet =
+          hashes.length == 0 ? List.of() : Excerpts.find(columns.texts(document), hashes, language);
+      hits[i] = new Hit(columns.card(document), language, distance(columns, document), snippet);
     }
-    return hits;
+    return List.of(hits);
+  }
+
+  /* Columns are read forwards: the numbers of the results by where their documents lie. */
+  private static int[] inTheirOrder(TopDocs top, int offset, int size) {
+    return IntStream.range(0, size)
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> top.scoreDocs[offset + i].doc))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private @Nullable Double distance(HitColumns columns, int document) throws IOException {
@@ -124,8 +132,7 @@ record Question(
     var shuffle = new SortField(Fields.SHUFFLE, SortField.Type.LONG);
     LocationQuery.Around around = query.around();
     return switch (order) {
-      case RELEVANCE ->
-          query.text().isEmpty() ? new Sort(shuffle) : new Sort(SortField.FIELD_SCORE, shuffle);
+      case RELEVANCE -> new Sort(shuffle);
       case FRESHNESS -> new Sort(fresh(), shuffle);
       case DISTANCE ->
           around == null

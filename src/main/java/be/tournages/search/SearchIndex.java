@@ -249,6 +249,7 @@ public class SearchIndex implements AutoCloseable {
         opened = now;
       }
       new WholeCatalogue(catalogue).copyTo(now, first);
+      now.files().merge();
       opened = now;
       now.files().refresh();
       position = at;

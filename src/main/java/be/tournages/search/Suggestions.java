@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
@@ -24,7 +27,7 @@ final class Suggestions {
 
   private static final int MOST_OF_A_KIND = 3;
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final NavigableMap<String, Set<Entry>> byWord = new TreeMap<>();
   private final TextAnalysis analysis;
 
   Suggestions(Lexicon lexicon) {
@@ -76,7 +79,10 @@ final class Suggestions {
             .distinct()
             .map(analysis::words)
             .collect(Collectors.toSet());
-    entries.add(new Entry(facet, value, text, detail, names));
+    var entry = new Entry(facet, value, text, detail, names);
+    names.stream()
+        .flatMap(List::stream)
+        .forEach(word -> byWord.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(entry));
   }
 
   /** At most three kinds, and three places, that the index has entries of. */
@@ -105,7 +111,10 @@ final class Suggestions {
   }
 
   private List<Match> matches(List<String> typed, Language language) {
-    return entries.stream()
+    String word = typed.getFirst();
+    return byWord.subMap(word, word + Character.MAX_VALUE).values().stream()
+        .flatMap(Set::stream)
+        .distinct()
         .flatMap(entry -> match(entry, typed).stream())
         .sorted(
             Comparator.comparingInt(Match::rank)

@@ -4,8 +4,6 @@ import be.tournages.geo.Bbox;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.geo.GeoEncodingUtils;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.ConstantScoreScorer;
@@ -47,7 +45,7 @@ final class WithinQuery extends Query {
         if (candidates == null) {
           return null;
         }
-        var check = new Check(candidates, DocValues.getNumeric(leaf.reader(), Fields.POSITION));
+        var check = new Check(candidates, PositionColumn.open(leaf.reader()));
         return new DefaultScorerSupplier(new ConstantScoreScorer(score(), mode, check));
       }
 
@@ -71,20 +69,13 @@ final class WithinQuery extends Query {
     @Override
     public boolean matches() throws IOException {
       return positions.advanceExact(approximation.docID())
-          && measure(distance, positions.longValue()) <= circle.radius().value();
+          && PositionColumn.measure(distance, positions.longValue()) <= circle.radius().value();
     }
 
     @Override
     public float matchCost() {
       return 100;
     }
-  }
-
-  /** Metres to a position as the column holds it. */
-  static double measure(GroundDistance from, long position) {
-    return from.metres(
-        GeoEncodingUtils.decodeLongitude((int) position),
-        GeoEncodingUtils.decodeLatitude((int) (position >>> 32)));
   }
 
   @Override

@@ -62,6 +62,11 @@ final class Concepts {
     return matches;
   }
 
+  /** The longest term that the text begins with, null when it begins with none. */
+  @Nullable Match first(List<String> stems) {
+    return longest(stems, 0);
+  }
+
   private @Nullable Match longest(List<String> stems, int from) {
     Match longest = null;
     Node at = root;

@@ -114,14 +114,13 @@ public final class TextAnalysis {
     var meanings = new LinkedHashSet<String>();
     for (Language language : Language.values()) {
       List<String> rest = stemsOf(words.subList(from, words.size()), language);
-      for (Concepts.Match match : concepts(language).in(rest)) {
-        if (match.from() == 0 && from + match.to() >= to) {
-          if (from + match.to() > to) {
-            meanings.clear();
-          }
-          to = from + match.to();
-          meanings.addAll(match.concepts());
+      Concepts.Match match = concepts(language).first(rest);
+      if (match != null && from + match.to() >= to) {
+        if (from + match.to() > to) {
+          meanings.clear();
         }
+        to = from + match.to();
+        meanings.addAll(match.concepts());
       }
     }
     return new Concepts.Match(from, to, meanings);
