@@ -57,8 +57,11 @@ export class AverageForm extends LitElement {
       tbody th {
         font-weight: 400;
       }
+      tbody th::first-letter {
+        text-transform: uppercase;
+      }
       td input[inputmode] {
-        inline-size: 130px;
+        inline-size: 150px;
         text-align: end;
         font-variant-numeric: tabular-nums;
       }

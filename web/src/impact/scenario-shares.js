@@ -24,7 +24,14 @@ export class ScenarioSharesForm extends LitElement {
     ...shared,
     managementStyles,
     css`
-      td input {
+      tbody th::first-letter {
+        text-transform: uppercase;
+      }
+      tbody :is(th, td) {
+        vertical-align: middle;
+        white-space: nowrap;
+      }
+      td input[inputmode] {
         inline-size: 84px;
         text-align: end;
         font-variant-numeric: tabular-nums;

@@ -52,12 +52,14 @@ public final class PlaceSplit {
     for (ScenarioResult result : year.results()) {
       euro.put(result.scenario().code(), divide(result, sums));
     }
+    Map<String, List<LedgerSums.OfCommune>> byNis =
+        sums.stream().collect(Collectors.groupingBy(LedgerSums.OfCommune::nis));
     var places = new ArrayList<Place>();
     for (String nis : keys(sums, euro)) {
       var parts = new LinkedHashMap<String, BigDecimal>();
       euro.forEach(
           (scenario, part) -> parts.put(scenario, part.getOrDefault(nis, BigDecimal.ZERO)));
-      List<LedgerSums.OfCommune> here = sums.stream().filter(sum -> sum.nis().equals(nis)).toList();
+      List<LedgerSums.OfCommune> here = byNis.getOrDefault(nis, List.of());
       places.add(
           new Place(
               nis,

@@ -78,6 +78,16 @@ class LedgerRecount {
       SELECT :year, 'province', 0, nis, '', false, sum(days), count(*) FROM in_province GROUP BY nis
       """;
 
+  private static final String DOSSIERS =
+      """
+      INSERT INTO impact_ledger_dossier (year, production_id, counts)
+      SELECT :year, d.production_id,
+             bool_or(d.in_wallonia AND d.state IN ('called', 'confirmed') AND w.weight > 0)
+      FROM shooting_day d JOIN day_weight w ON w.kind = d.kind
+      WHERE d.date BETWEEN :from AND :to
+      GROUP BY 2
+      """;
+
   private final Sql sql;
 
   LedgerRecount(Sql sql) {
@@ -99,12 +109,16 @@ class LedgerRecount {
 
   /** Computes the sums of a year again. */
   void year(int year) {
-    sql.statement("DELETE FROM impact_ledger_sum WHERE year = :year").with("year", year).execute();
     sql.statement(SETTINGS).list(row -> true);
-    sql.statement(COUNT)
-        .with("year", year)
-        .with("from", LocalDate.of(year, 1, 1))
-        .with("to", LocalDate.of(year, 12, 31))
-        .execute();
+    for (String table : List.of("impact_ledger_sum", "impact_ledger_dossier")) {
+      sql.statement("DELETE FROM " + table + " WHERE year = :year").with("year", year).execute();
+    }
+    for (String count : List.of(COUNT, DOSSIERS)) {
+      sql.statement(count)
+          .with("year", year)
+          .with("from", LocalDate.of(year, 1, 1))
+          .with("to", LocalDate.of(year, 12, 31))
+          .execute();
+    }
   }
 }

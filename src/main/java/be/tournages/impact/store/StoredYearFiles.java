@@ -21,17 +21,10 @@ class StoredYearFiles implements YearFiles.Source {
 
   private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
-  /* The days of a year are read once, and are one row a dossier before anything is joined. */
   private static final String HANDLED =
       """
-      WITH day AS (
-        SELECT d.production_id AS id,
-               bool_or(d.in_wallonia AND d.state IN ('called', 'confirmed') AND w.weight > 0) AS counts
-        FROM shooting_day d JOIN day_weight w ON w.kind = d.kind
-        WHERE d.date BETWEEN :from AND :to
-        GROUP BY 1
-      ), handled AS (
-        SELECT id FROM day
+      WITH handled AS (
+        SELECT production_id AS id FROM impact_ledger_dossier WHERE year = :year
         UNION
         SELECT production_id FROM permit WHERE first_date BETWEEN :from AND :to
         UNION
@@ -43,7 +36,8 @@ class StoredYearFiles implements YearFiles.Source {
              p.funded IS FALSE AND p.type IS NOT NULL AND p.country IS DISTINCT FROM 'BE' AS abroad,
              count(*)::integer AS handled,
              (count(*) FILTER (WHERE day.counts AND p.state <> 'draft'))::integer AS shot
-      FROM handled JOIN production p ON p.id = handled.id LEFT JOIN day ON day.id = p.id
+      FROM handled JOIN production p ON p.id = handled.id
+      LEFT JOIN impact_ledger_dossier day ON day.year = :year AND day.production_id = p.id
       GROUP BY 1, 2, 3, 4 ORDER BY 1, 5 DESC, 2
       """;
   private static final String DECLARED =
@@ -62,13 +56,16 @@ class StoredYearFiles implements YearFiles.Source {
       int shot) {}
 
   private final Sql sql;
+  private final LedgerRecount recount;
 
-  StoredYearFiles(Sql sql) {
+  StoredYearFiles(Sql sql, LedgerRecount recount) {
     this.sql = sql;
+    this.recount = recount;
   }
 
   @Override
   public YearFiles count(int year) {
+    recount.staleYears();
     List<Group> groups = within(HANDLED, year).list(StoredYearFiles::group);
     return new YearFiles(
         groups.stream()
@@ -96,6 +93,7 @@ class StoredYearFiles implements YearFiles.Source {
 
   private SqlStatement within(String query, int year) {
     return sql.statement(query)
+        .with("year", year)
         .with("from", LocalDate.of(year, 1, 1))
         .with("to", LocalDate.of(year, 12, 31))
         .with("opened", LocalDate.of(year, 1, 1).atStartOfDay(BELGIUM).toInstant())
