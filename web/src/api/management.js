@@ -19,12 +19,16 @@ import { get } from './client.js';
  *   byStatus: {status: string, applications: number}[],
  *   byAuthority: {code: string, name: string, applications: number, granted: number,
  *   refused: number, medianDays: number | null}[]}} Permits
+ * @typedef {import('./productions.js').Environment} EnvironmentLine
+ * @typedef {{lines: EnvironmentLine[], measured: number, averageTonnes: number | null,
+ *   averageCrew: number, averageDays: number, certified: number,
+ *   declared: {averageTonnes: number, projects: number, source: string} | null}} Environment
  * @typedef {{total: number, published: number, byStatus: Record<string, number>,
  *   verified: Record<string, number>, missing: Record<string, number>}} Catalogue
  * @typedef {{year: number, basis: string, days: number, attributableDays: number, lowEur: number,
  *   centralEur: number, highEur: number, published: boolean}} History
  * @typedef {{year: number, basis: 'declared' | 'ledger', years: number[], days: Days, files: Files,
- *   permits: Permits, catalogue: Catalogue, impact: {lowEur: number, centralEur: number,
+ *   permits: Permits, environment: Environment, catalogue: Catalogue, impact: {lowEur: number, centralEur: number,
  *   highEur: number, scenarios: {code: string, totalEur: number}[], history: History[]}}} Management
  */
 

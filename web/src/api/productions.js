@@ -1,4 +1,4 @@
-import { get, patch, post } from './client.js';
+import { get, patch, post, put, remove } from './client.js';
 
 /**
  * @typedef {object} Production
@@ -18,6 +18,10 @@ import { get, patch, post } from './client.js';
  *   announcedFrom?: string, announcedTo?: string, state?: string}} Edit
  * @typedef {{name: string | null, locationCode: string | null, communeName: string | null,
  *   position: import('../geo/axis.js').Position | null, approximate: boolean, days: number}} ShotPlace
+ * @typedef {{year: number, tonnes: number | null, crew: number | null, days: number | null,
+ *   certified: boolean | null, source: string}} EnvironmentEntry
+ * @typedef {EnvironmentEntry & {productionId: string | null, label: string, type: string | null,
+ *   tonnesPerDay: number | null}} Environment tonnes of CO2 equivalent
  */
 
 /** The eight kinds of work the office counts by. */
@@ -49,3 +53,12 @@ export const getTimeline = (id, signal) => get(`/api/productions/${id}/timeline`
 
 /** @param {string} id @param {AbortSignal} [signal] @returns {Promise<{items: ShotPlace[]}>} */
 export const listShotPlaces = (id, signal) => get(`/api/productions/${id}/places`, { signal });
+
+/** Null while the dossier has no line. @param {string} id @param {AbortSignal} [signal] @returns {Promise<Environment | null>} */
+export const getEnvironment = (id, signal) => get(`/api/productions/${id}/environment`, { signal });
+
+/** @param {string} id @param {EnvironmentEntry} entry @returns {Promise<Environment>} */
+export const enterEnvironment = (id, entry) => put(`/api/productions/${id}/environment`, entry);
+
+/** @param {string} id @returns {Promise<null>} */
+export const removeEnvironment = (id) => remove(`/api/productions/${id}/environment`);

@@ -15,7 +15,7 @@ import { CATEGORIES, categoryName } from './paths.js';
 
 /** The rows of the form: what is entered, then every category that is not. @param {AverageLine} line @returns {Row[]} */
 function rowsOf(line) {
-  const portions = (line.entered ?? line.used)?.portions ?? [];
+  const portions = line.entered?.portions ?? [];
   const rows = portions.map(({ category, amountEur, eligible }) => ({
     category,
     amount: editableText(amountEur, 6),

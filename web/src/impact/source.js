@@ -1,3 +1,4 @@
+import { numberText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 
 /**
@@ -10,10 +11,15 @@ export function sourceText(source) {
   const ledger = source.match(/^ledger (\d{4})$/);
   if (ledger) return t('impact.origin.ledger', { year: ledger[1] });
   const accounts = source.match(/^(\d+) closed accounts(?: of (\d{4}))?(.*)$/);
-  if (!accounts) return source;
+  if (!accounts) return indexText(source);
   const [, count, year, index] = accounts;
   const text = year
     ? t('impact.origin.accountsOf', { count: Number(count), year })
     : t('impact.origin.accounts', { count: Number(count) });
-  return text + index;
+  return text + indexText(index);
+}
+
+/** An index that was applied, its factor as the language writes it. @param {string} text */
+function indexText(text) {
+  return text.replace(/ × (\d+\.\d+) \(/g, (_, factor) => ` × ${numberText(Number(factor), 6)} (`);
 }

@@ -9,6 +9,7 @@ import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import './catalogue-panel.js';
 import './days-panel.js';
+import './environment-panel.js';
 import './files-panel.js';
 import './history-panel.js';
 import { keyFigures } from './key-figures.js';
@@ -127,6 +128,7 @@ export class ManagementScreen extends LitElement {
         <tn-days-panel id="days" .year=${year}></tn-days-panel>
         <tn-files-panel id="files" .year=${year}></tn-files-panel>
         <tn-permits-panel id="permits" .year=${year}></tn-permits-panel>
+        <tn-environment-panel id="environment" .year=${year}></tn-environment-panel>
         <tn-catalogue-panel id="catalogue" .year=${year}></tn-catalogue-panel>
         <tn-history-panel id="impact" .year=${year}></tn-history-panel>
       </div>`;

@@ -20,6 +20,7 @@ import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
+import './environment-line.js';
 import './production-form.js';
 import { documents, productionHistory } from './production-record.js';
 import { productionStyles } from './production-styles.js';
@@ -127,6 +128,7 @@ export class ProductionScreen extends LitElement {
         ${this.#timeline(one)}
       </section>
       ${this.#permits()}
+      ${one ? html`<tn-environment .production=${one}></tn-environment>` : nothing}
       <div class="columns">${this.#map()} ${documents(this.sheets)}</div>
       ${one ? productionHistory(one) : nothing}
       <tn-day-drawer .day=${this.query.get('day') ?? ''} @changed=${() => this.#loadDays(this.params.id)}></tn-day-drawer>

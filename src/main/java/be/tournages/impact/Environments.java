@@ -7,6 +7,7 @@ import be.tournages.production.Productions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +48,13 @@ public class Environments {
   }
 
   /**
-   * The line of a dossier.
+   * The line of a dossier, if it has one.
    *
-   * @throws NotFoundException when there is no such dossier, or it has no line
+   * @throws NotFoundException when there is no such dossier
    */
-  public EnvironmentLine get(UUID productionId) {
+  public Optional<EnvironmentLine> find(UUID productionId) {
     productions.get(productionId);
-    return store
-        .find(productionId)
-        .orElseThrow(() -> new NotFoundException("environment-line", productionId));
+    return store.find(productionId);
   }
 
   /**

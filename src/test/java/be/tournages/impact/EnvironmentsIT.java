@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import be.tournages.http.InvalidRequestException;
-import be.tournages.http.NotFoundException;
 import be.tournages.impact.Environments.Entry;
 import be.tournages.persistence.Sql;
 import be.tournages.production.Production;
@@ -52,11 +51,11 @@ class EnvironmentsIT {
     assertThat(year.averageTonnes().orElseThrow()).isEqualByComparingTo("200");
     assertThat(year.averageCrew()).isEqualByComparingTo("35");
     assertThat(year.certified()).isEqualTo(1);
-    assertThat(environments.get(one.id()).findTonnesPerDay().orElseThrow())
+    assertThat(environments.find(one.id()).orElseThrow().findTonnesPerDay().orElseThrow())
         .isEqualByComparingTo("20");
 
     environments.remove(one.id());
-    assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> environments.get(one.id()));
+    assertThat(environments.find(one.id())).isEmpty();
   }
 
   @Test
@@ -67,6 +66,6 @@ class EnvironmentsIT {
         .isThrownBy(() ->
             environments.enter(
                 one.id(), new Entry(2036, new BigDecimal("-1.5"), null, null, null, "x")));
-    assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> environments.get(one.id()));
+    assertThat(environments.find(one.id())).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import be.tournages.http.InvalidRequestException;
 import be.tournages.identity.Role;
 import be.tournages.impact.EnvironmentLine;
 import be.tournages.impact.Environments;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -32,10 +33,13 @@ class EnvironmentController {
     this.environments = environments;
   }
 
-  /** The line; 404 while the dossier has none. */
+  /** The line; nothing while the dossier has none. */
   @Get
-  LineJson get(UUID id) {
-    return LineJson.of(environments.get(id));
+  HttpResponse<LineJson> get(UUID id) {
+    return environments
+        .find(id)
+        .map(line -> HttpResponse.ok(LineJson.of(line)))
+        .orElseGet(HttpResponse::noContent);
   }
 
   /** Enters the line in place of the one before. */

@@ -1,6 +1,7 @@
 package be.tournages.impact.web;
 
 import be.tournages.identity.Role;
+import be.tournages.impact.Environments;
 import be.tournages.impact.Management;
 import be.tournages.language.Language;
 import be.tournages.territory.Territory;
@@ -17,16 +18,22 @@ import io.micronaut.security.annotation.Secured;
 class ManagementController {
 
   private final Management management;
+  private final Environments environments;
   private final Territory territory;
 
-  ManagementController(Management management, Territory territory) {
+  ManagementController(Management management, Environments environments, Territory territory) {
     this.management = management;
+    this.environments = environments;
     this.territory = territory;
   }
 
-  /** Days, files, permits, catalogue and impact of a year, each as rows that make a table. */
+  /**
+   * Days, files, permits, environment, catalogue and impact of a year, each as rows that make a
+   * table.
+   */
   @Get("/{year}")
   ManagementJson get(int year, Language language) {
-    return ManagementJson.of(management.get(year), new PlaceNames(territory, language));
+    return ManagementJson.of(
+        management.get(year), environments.get(year), new PlaceNames(territory, language));
   }
 }

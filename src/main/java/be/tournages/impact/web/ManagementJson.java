@@ -1,6 +1,7 @@
 package be.tournages.impact.web;
 
 import be.tournages.impact.Amount;
+import be.tournages.impact.EnvironmentYear;
 import be.tournages.impact.ImpactYear;
 import be.tournages.impact.ManagementYear;
 import be.tournages.impact.ScenarioResult;
@@ -30,10 +31,11 @@ record ManagementJson(
     ManagementDaysJson days,
     FilesJson files,
     PermitsJson permits,
+    EnvironmentJson environment,
     CatalogueJson catalogue,
     ImpactJson impact) {
 
-  static ManagementJson of(ManagementYear one, PlaceNames names) {
+  static ManagementJson of(ManagementYear one, EnvironmentYear environment, PlaceNames names) {
     return new ManagementJson(
         one.impact().year(),
         code(one.impact().basis()),
@@ -41,6 +43,7 @@ record ManagementJson(
         ManagementDaysJson.of(one.days(), names),
         FilesJson.of(one.files(), names.language()),
         PermitsJson.of(one.permits()),
+        EnvironmentJson.of(environment),
         CatalogueJson.of(one.catalogue()),
         ImpactJson.of(one));
   }
