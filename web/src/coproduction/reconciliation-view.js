@@ -130,7 +130,7 @@ export class ReconciliationView extends LitElement {
               <td class="why">
                 <span class="tag ${one.cause === 'rounded-terms' ? '' : 'warn'}">${t(`reconciliation.causes.${one.cause}`)}</span>
                 <div class="muted tiny">${detailText(one.detail)}</div>
-                ${one.remark ? html`<div class="muted tiny" lang="en">${one.remark}</div>` : nothing}
+                ${one.remark ? html`<div class="muted tiny">${one.remark}</div>` : nothing}
               </td>
             </tr>`,
           )}
@@ -160,7 +160,7 @@ export class ReconciliationView extends LitElement {
                 <td>${one.section}</td>
                 <td class="what">${one.printed}</td>
                 <td class="what">${[one.otherSection, one.otherwise].filter(Boolean).join(', ')}</td>
-                <td class="why muted tiny" lang="en">${one.remark}</td>
+                <td class="why muted tiny">${one.remark}</td>
               </tr>`,
             )}
           </tbody>

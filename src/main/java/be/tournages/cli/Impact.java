@@ -7,12 +7,12 @@ import be.tournages.impact.ImpactYear;
 import be.tournages.impact.ImpactYearJson;
 import be.tournages.impact.Impacts;
 import be.tournages.impact.PublishedCsv;
-import be.tournages.language.Language;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,8 +36,7 @@ final class Impact implements Callable<Integer> {
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   Format format = Format.TEXT;
 
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  Language language = Language.FR;
+  @Mixin LanguageOption speaks = new LanguageOption();
 
   @Override
   public Integer call() throws IOException {
@@ -53,7 +52,7 @@ final class Impact implements Callable<Integer> {
 
   private String write(ImpactYear impact, ApplicationContext context) throws IOException {
     return switch (format) {
-      case TEXT -> ImpactText.write(impact, new ImpactTexts(language));
+      case TEXT -> ImpactText.write(impact, new ImpactTexts(speaks.language));
       case CSV -> PublishedCsv.write(impact.results());
       case JSON ->
           context.getBean(ObjectMapper.class).writeValueAsString(ImpactYearJson.of(impact)) + "\n";

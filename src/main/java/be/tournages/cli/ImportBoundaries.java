@@ -1,19 +1,16 @@
 package be.tournages.cli;
 
 import be.tournages.geo.Crs;
-import be.tournages.language.Language;
 import be.tournages.territory.boundary.Boundaries;
 import be.tournages.territory.boundary.BoundaryImport;
 import be.tournages.territory.boundary.BoundaryReport;
 import io.micronaut.context.ApplicationContext;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** Takes the boundaries of the communes from a file, all or none. */
@@ -27,8 +24,7 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true)
 final class ImportBoundaries implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "GeoJSON, or a zip that holds one.")
-  Path file = Path.of("");
+  @Mixin FileArgument file = new FileArgument();
 
   @Option(
       names = "--crs",
@@ -37,21 +33,19 @@ final class ImportBoundaries implements Callable<Integer> {
       description = "4326, 31370 or 3812; otherwise taken from the file.")
   @Nullable Crs crs;
 
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  Language language = Language.FR;
+  @Mixin LanguageOption speaks = new LanguageOption();
 
   @Override
   public Integer call() {
-    if (!Files.isRegularFile(file)) {
-      System.err.println("No such file: " + file);
+    if (file.isMissing()) {
       return 2;
     }
     try (ApplicationContext context = ApplicationContext.run()) {
       long start = System.nanoTime();
-      BoundaryImport result = context.getBean(Boundaries.class).importFile(file, crs);
+      BoundaryImport result = context.getBean(Boundaries.class).importFile(file.path(), crs);
       context
           .getBean(BoundaryReport.class)
-          .lines(result, String.valueOf(file.getFileName()), language)
+          .lines(result, file.name(), speaks.language)
           .forEach(System.out::println);
       System.out.printf("%.1f s%n", (System.nanoTime() - start) / 1e9);
       return result instanceof BoundaryImport.Imported ? 0 : 1;

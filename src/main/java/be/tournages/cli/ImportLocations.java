@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Brings places from a file into the catalogue. */
 @Command(
@@ -37,8 +37,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class ImportLocations implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "CSV, XLSX or GeoJSON.")
-  Path file = Path.of("");
+  @Mixin FileArgument file = new FileArgument();
 
   @Option(
       names = "--mapping",
@@ -92,18 +91,18 @@ final class ImportLocations implements Callable<Integer> {
           "Language of columns that name none: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   Language textLanguage = Language.FR;
 
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  Language language = Language.FR;
+  @Mixin LanguageOption speaks = new LanguageOption();
 
   private final Map<Finding.Kind, Integer> counts = new EnumMap<>(Finding.Kind.class);
 
   @Override
   public Integer call() throws IOException {
-    for (Path path : mapping == null ? List.of(file) : List.of(file, mapping)) {
-      if (!Files.isRegularFile(path)) {
-        System.err.println("No such file: " + path);
-        return 2;
-      }
+    if (file.isMissing()) {
+      return 2;
+    }
+    if (mapping != null && !Files.isRegularFile(mapping)) {
+      System.err.println("No such file: " + mapping);
+      return 2;
     }
     try (ApplicationContext context = ApplicationContext.run()) {
       ImportReport report = context.getBean(ImportReport.class);
@@ -111,7 +110,7 @@ final class ImportLocations implements Callable<Integer> {
         run(context.getBean(LocationImport.class), report);
         return 0;
       } catch (TournagesException e) {
-        System.err.println(report.explain(e, language));
+        System.err.println(report.explain(e, speaks.language));
         return 1;
       }
     }
@@ -119,12 +118,12 @@ final class ImportLocations implements Callable<Integer> {
 
   private void run(LocationImport imports, ImportReport report) throws IOException {
     long start = System.nanoTime();
-    SourceFile source = SourceFile.of(file);
+    SourceFile source = SourceFile.of(file.path());
     ImportOptions options = options();
-    report.lines(imports.plan(source, options), language).forEach(System.out::println);
+    report.lines(imports.plan(source, options), speaks.language).forEach(System.out::println);
     ImportTally tally;
     try (Writer out = findings == null ? Writer.nullWriter() : Files.newBufferedWriter(findings);
-        var csv = report.csv(out, language)) {
+        var csv = report.csv(out, speaks.language)) {
       LocationImport.Listener listener = (so, found) -> progress(so, found, csv);
       tally =
           dryRun
@@ -134,13 +133,15 @@ final class ImportLocations implements Callable<Integer> {
     if (System.console() != null) {
       System.err.printf("\r%-20s\r", "");
     }
-    System.out.println(dryRun ? report.checked(tally, language) : report.kept(tally, language));
+    System.out.println(
+        dryRun ? report.checked(tally, speaks.language) : report.kept(tally, speaks.language));
     counts.forEach((kind, count) -> System.out.printf("  %6d  %s%n", count, kind.code()));
     if (findings != null) {
       int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-      System.out.println(report.findings(all, findings.toString(), language));
+      System.out.println(report.findings(all, findings.toString(), speaks.language));
     }
-    System.out.println(report.speed(tally.read(), (System.nanoTime() - start) / 1e9, language));
+    System.out.println(
+        report.speed(tally.read(), (System.nanoTime() - start) / 1e9, speaks.language));
   }
 
   private void progress(ImportTally tally, List<Finding> found, ImportReport.CsvOut csv) {

@@ -6,20 +6,18 @@ import be.tournages.coproduction.SpendImport;
 import be.tournages.coproduction.SpendImports;
 import be.tournages.http.Messages;
 import be.tournages.http.TournagesException;
-import be.tournages.language.Language;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Brings audited accounts from a file, all that are good or none. */
 @Command(
@@ -32,25 +30,18 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class ImportSpend implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "CSV or XLSX.")
-  Path file = Path.of("");
+  @Mixin FileArgument file = new FileArgument();
 
   @Option(names = "--year", description = "Year of rows without one (default: last year).")
   @Nullable Integer year;
 
-  @Option(names = "--dry-run", description = "Read and check everything, keep nothing.")
-  boolean dryRun;
+  @Mixin TrialOptions trial = new TrialOptions();
 
-  @Option(names = "--findings", paramLabel = "OUT.csv", description = "Write the findings there.")
-  @Nullable Path findings;
-
-  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  Language language = Language.FR;
+  @Mixin LanguageOption speaks = new LanguageOption();
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isRegularFile(file)) {
-      System.err.println("No such file: " + file);
+    if (file.isMissing()) {
       return 2;
     }
     try (ApplicationContext context = ApplicationContext.run()) {
@@ -59,29 +50,23 @@ final class ImportSpend implements Callable<Integer> {
         return 0;
       } catch (TournagesException e) {
         Messages messages = context.getBean(Messages.class);
-        System.err.println(messages.get(language, e.type(), e.arguments().toArray()));
+        System.err.println(messages.get(speaks.language, e.type(), e.arguments().toArray()));
         return 1;
       }
     }
   }
 
   private void run(ApplicationContext context) throws IOException {
-    String name = String.valueOf(file.getFileName());
+    String name = file.name();
     int lastYear = Year.now(ZoneId.of("Europe/Brussels")).getValue() - 1;
     SpendImports imports = context.getBean(SpendImports.class);
     SpendImport.Result result =
-        imports.read(Files.readAllBytes(file), year == null ? lastYear : year, name);
+        imports.read(Files.readAllBytes(file.path()), year == null ? lastYear : year, name);
     result.mapping().forEach((header, field) -> System.out.printf("  %-28s  %s%n", header, field));
-    if (!dryRun) {
+    if (!trial.dryRun) {
       imports.keep(result.accounts(), name);
     }
-    SpendFindings explained = context.getBean(SpendFindings.class);
-    for (SpendImport.Finding finding : result.findings()) {
-      System.out.printf("  %d: %s%n", finding.row(), explained.explain(finding, language));
-    }
-    if (findings != null) {
-      Files.writeString(findings, explained.csv(result.findings(), language));
-    }
+    trial.tell(result.findings(), context.getBean(SpendFindings.class), speaks.language);
     System.out.println(sum(context.getBean(Messages.class), result));
   }
 
@@ -90,8 +75,8 @@ final class ImportSpend implements Callable<Integer> {
     BigDecimal total =
         accounts.stream().map(AuditedSpend::total).reduce(BigDecimal.ZERO, BigDecimal::add);
     return messages.get(
-        language,
-        dryRun ? "spend-checked" : "spend-kept",
+        speaks.language,
+        trial.dryRun ? "spend-checked" : "spend-kept",
         accounts.size(),
         total,
         result.findings().size());

@@ -193,18 +193,4 @@ public final class SpendImport {
     }
     return Optional.empty();
   }
-
-  private static final class BadCell extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final String column;
-    private final String reason;
-    private final String value;
-
-    BadCell(String column, String reason, String value) {
-      super(reason);
-      this.column = column;
-      this.reason = reason;
-      this.value = value;
-    }
-  }
 }

@@ -48,7 +48,7 @@ public class SpendImports {
   }
 
   /* Whatever is wrong inside a file that somebody sent, it is the file that is wrong. */
-  private static SpendTable table(byte[] content, String name) {
+  static SpendTable table(byte[] content, String name) {
     try {
       return SpendTable.read(content);
     } catch (RuntimeException e) {

@@ -17,6 +17,9 @@ public interface SpendStore {
   /** Accounts of funded productions of every year, by year and production. */
   List<AuditedSpend> listFundedSpend();
 
+  /** Keeps a work in place of the one of the same year and number. */
+  void keep(Work work);
+
   /** Keeps accounts in place of those of the same year and production. */
   void keep(AuditedSpend spend);
 }

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,73 @@ class WorksIT {
         .allSatisfy(table ->
             assertThat(table.path("total").path("count").asInt())
                 .isEqualTo(answer.path("items").size()));
+  }
+
+  @Test
+  void theWorksByOriginAndByFinancingAreThoseOfTheReport() {
+    assertThat(rows("/api/works?year=2024", "origin"))
+        .containsExactly(
+            "belgium 17 1963500.00 11631181.90 592.37",
+            "france 18 2805000.00 19407022.35 691.87",
+            "abroad 14 2326300.00 15193765.26 653.13");
+    assertThat(rows("/api/works?year=2024", "majority"))
+        .containsExactly(
+            "majority 16 1923500.00 11278747.77 586.37",
+            "minority 33 5171300.00 34953221.74 675.91");
+    assertThat(rows("/api/works?year=2024&origin=france", "line"))
+        .first()
+        .asString()
+        .startsWith("live_action 12 2020000.00");
+  }
+
+  @Test
+  void theReportHeldAgainstTheDataIsToldInTheCallersLanguage() {
+    JsonNode french = get("/api/reconciliation/2024?lang=fr");
+    JsonNode english = get("/api/reconciliation/2024?lang=en");
+
+    assertThat(french.path("slips").size()).isEqualTo(french.path("unsupported").asInt());
+    assertThat(french.path("checked").asInt())
+        .isEqualTo(french.path("supported").asInt() + french.path("unsupported").asInt());
+    List<String> translated = remarks(french);
+    List<String> original = remarks(english);
+    assertThat(translated).hasSameSizeAs(original).isNotEmpty();
+    for (int i = 0; i < original.size(); i++) {
+      assertThat(translated.get(i)).isNotEqualTo(original.get(i));
+    }
+    assertThat(status(Role.MANAGER, "/api/reconciliation/1999"))
+        .isEqualTo(HttpStatus.NOT_FOUND.getCode());
+  }
+
+  private static List<String> remarks(JsonNode reconciliation) {
+    var remarks = new ArrayList<String>();
+    for (String list : List.of("slips", "rounded", "texts")) {
+      for (JsonNode one : reconciliation.path(list)) {
+        remarks.add(one.path("remark").asText());
+      }
+    }
+    remarks.removeIf(String::isBlank);
+    return remarks;
+  }
+
+  private List<String> rows(String path, String grouping) {
+    for (JsonNode table : get(path).path("tables")) {
+      if (table.path("groupedBy").asText().equals(grouping)
+          && table.path("line").isNull()
+          && table.path("format").isNull()) {
+        return table.path("rows").valueStream().map(WorksIT::row).toList();
+      }
+    }
+    throw new AssertionError("No table by " + grouping);
+  }
+
+  private static String row(JsonNode row) {
+    return String.join(
+        " ",
+        row.path("key").asText(),
+        row.path("count").asText(),
+        row.path("investedEur").asText(),
+        row.path("spentEur").asText(),
+        row.path("ratioPct").asText());
   }
 
   @Test

@@ -59,9 +59,16 @@ class StoredSpend implements SpendStore {
       """;
 
   private final Sql sql;
+  private final WorkWriter writer;
 
-  StoredSpend(Sql sql) {
+  StoredSpend(Sql sql, WorkWriter writer) {
     this.sql = sql;
+    this.writer = writer;
+  }
+
+  @Override
+  public void keep(Work work) {
+    writer.write(work);
   }
 
   @Override

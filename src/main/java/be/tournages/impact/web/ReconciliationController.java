@@ -2,6 +2,8 @@ package be.tournages.impact.web;
 
 import be.tournages.identity.Role;
 import be.tournages.impact.reconciliation.Reconciliations;
+import be.tournages.impact.reconciliation.Remarks;
+import be.tournages.language.Language;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -15,14 +17,16 @@ import io.micronaut.security.annotation.Secured;
 class ReconciliationController {
 
   private final Reconciliations reconciliations;
+  private final Remarks remarks;
 
-  ReconciliationController(Reconciliations reconciliations) {
+  ReconciliationController(Reconciliations reconciliations, Remarks remarks) {
     this.reconciliations = reconciliations;
+    this.remarks = remarks;
   }
 
   /** Every figure of a year's report that the data does not support, and why that is likely. */
   @Get("/{year}")
-  ReconciliationJson get(int year) {
-    return ReconciliationJson.of(reconciliations.get(year));
+  ReconciliationJson get(int year, Language language) {
+    return ReconciliationJson.of(reconciliations.get(year), remark -> remarks.in(language, remark));
   }
 }

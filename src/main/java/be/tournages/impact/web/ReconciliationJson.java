@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A published report held against the data. Differences are printed minus computed. */
 @Serdeable
@@ -26,7 +27,7 @@ record ReconciliationJson(
     List<TextJson> texts,
     List<MalformedJson> malformed) {
 
-  static ReconciliationJson of(Reconciliations.Result result) {
+  static ReconciliationJson of(Reconciliations.Result result, UnaryOperator<String> remarks) {
     int slips = result.slips().size();
     return new ReconciliationJson(
         result.year(),
@@ -39,9 +40,9 @@ record ReconciliationJson(
         result.sections().entrySet().stream()
             .map(one -> SectionJson.of(one.getKey(), one.getValue()))
             .toList(),
-        result.slips().stream().map(FigureJson::of).toList(),
-        result.rounded().stream().map(FigureJson::of).toList(),
-        TextJson.listOf(result),
+        result.slips().stream().map(one -> FigureJson.of(one, remarks)).toList(),
+        result.rounded().stream().map(one -> FigureJson.of(one, remarks)).toList(),
+        TextJson.listOf(result, remarks),
         result.malformed().stream().map(MalformedJson::of).toList());
   }
 
@@ -64,7 +65,7 @@ record ReconciliationJson(
     }
   }
 
-  /** A printed figure and what the data gives for it; detail and remark are in English. */
+  /** A printed figure and what the data gives for it; the detail is in English. */
   @Serdeable
   record FigureJson(
       String section,
@@ -77,7 +78,7 @@ record ReconciliationJson(
       String cause,
       String detail,
       String remark) {
-    static FigureJson of(Verdict verdict) {
+    static FigureJson of(Verdict verdict, UnaryOperator<String> remarks) {
       PublishedFigure figure = verdict.figure();
       return new FigureJson(
           figure.section(),
@@ -89,7 +90,7 @@ record ReconciliationJson(
           verdict.difference().setScale(2, RoundingMode.HALF_UP),
           code(verdict.cause()),
           verdict.detail(),
-          figure.remark());
+          remarks.apply(figure.remark()));
     }
   }
 
@@ -97,10 +98,10 @@ record ReconciliationJson(
   @Serdeable
   record TextJson(
       String section, String printed, String otherSection, String otherwise, String remark) {
-    static List<TextJson> listOf(Reconciliations.Result result) {
+    static List<TextJson> listOf(Reconciliations.Result result, UnaryOperator<String> remarks) {
       var texts = new ArrayList<TextJson>();
       result.secondList().forEach(one -> texts.add(of(one)));
-      result.texts().forEach(one -> texts.add(of(one)));
+      result.texts().forEach(one -> texts.add(of(one, remarks)));
       return texts;
     }
 
@@ -109,13 +110,13 @@ record ReconciliationJson(
           "7.1, no. " + one.number() + ", " + one.column(), one.second(), "", one.first(), "");
     }
 
-    private static TextJson of(Map<String, String> one) {
+    private static TextJson of(Map<String, String> one, UnaryOperator<String> remarks) {
       return new TextJson(
           one.getOrDefault("section", ""),
           one.getOrDefault("printed", ""),
           one.getOrDefault("other_section", ""),
           one.getOrDefault("otherwise", ""),
-          one.getOrDefault("remark", ""));
+          remarks.apply(one.getOrDefault("remark", "")));
     }
   }
 
