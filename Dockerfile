@@ -9,7 +9,7 @@ COPY src src
 COPY db db
 COPY geodata geodata
 COPY web web
-RUN mvn -B -ntp -DskipTests -Dspotless.check.skip=true package
+RUN mvn -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true package
 
 FROM eclipse-temurin:25-jre
 # pg_dump and pg_restore serve backup and restore; curl serves the health check.

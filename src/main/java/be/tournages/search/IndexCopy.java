@@ -47,7 +47,7 @@ public record IndexCopy(
   }
 
   private static IndexCopy read(Path folder) {
-    try (FSDirectory directory = FSDirectory.open(folder);
+    try (FSDirectory directory = IndexFiles.directory(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       String position = reader.getIndexCommit().getUserData().get(IndexFiles.POSITION);
       return new IndexCopy(folder, reader.numDocs(), position, null);

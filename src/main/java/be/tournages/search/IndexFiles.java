@@ -89,7 +89,7 @@ final class IndexFiles implements AutoCloseable {
   }
 
   private static void empty(Path folder) throws IOException {
-    try (FSDirectory directory = FSDirectory.open(folder)) {
+    try (FSDirectory directory = directory(folder)) {
       for (String file : directory.listAll()) {
         directory.deleteFile(file);
       }
@@ -97,7 +97,7 @@ final class IndexFiles implements AutoCloseable {
   }
 
   private static IndexFiles openAsItIs(Path folder) throws IOException {
-    FSDirectory directory = FSDirectory.open(folder);
+    FSDirectory directory = directory(folder);
     try {
       var config = new IndexWriterConfig();
       config.setSimilarity(RANKING);
@@ -109,6 +109,11 @@ final class IndexFiles implements AutoCloseable {
       directory.close();
       throw e;
     }
+  }
+
+  /* Not opened elsewhere: this class silences Lucene's request first. */
+  static FSDirectory directory(Path folder) throws IOException {
+    return FSDirectory.open(folder);
   }
 
   Path folder() {
