@@ -21,7 +21,7 @@ COPY --from=build /build/target/lib /opt/tournages/lib
 COPY --from=build /build/target/tournages.jar /opt/tournages/
 USER tournages
 WORKDIR /var/lib/tournages
-ENV TOURNAGES_HOST=0.0.0.0 TOURNAGES_PORT=8080 TOURNAGES_LOG=json
+ENV LC_ALL=C.UTF-8 TOURNAGES_HOST=0.0.0.0 TOURNAGES_PORT=8080 TOURNAGES_LOG=json
 EXPOSE 8080
 VOLUME /var/lib/tournages
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
