@@ -32,6 +32,8 @@ final class AddressParser {
       Pattern.compile(
           "(?iuU)\\(?\\b(?:à partir de|dès|from|ab|vanaf|jusqu['’]?à|until|bis|tot|de|van|von|à|at|om|um|matin|après-midi|morning|afternoon|namiddag|voormiddag)?\\s*"
               + "\\d{1,2}\\s?[h:.uU]\\s?\\d{0,2}\\s?(?:[aApP][mM]|uhr|uur|u)?(?:\\s?(?:[–—-]|à|to|tot|bis)\\s?\\d{1,2}\\s?[h:.uU]\\s?\\d{0,2}\\s?(?:[aApP][mM]|uhr|uur|u)?)?\\)?");
+  /* "(après le hangar)": towns begin with a capital. */
+  private static final Pattern ASIDE = Pattern.compile("\\(\\p{Ll}[^()\\d]{3,}\\)");
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:[•▪■►→*·–—-]+\\s*|#?\\d{1,2}\\s?[.)°:]\\s+|#\\d{1,2}\\s+|[A-Ha-h]\\)\\s*|(?:n°|nr\\.?)\\s?\\d\\s*[:–-]?\\s*)");
@@ -103,7 +105,7 @@ final class AddressParser {
     PositionText.find(line).ifPresent(position -> places.getLast().position = position);
     PositionText.link(line).ifPresent(link -> places.getLast().mapLink = link);
     String text = PositionText.without(line);
-    text = REMARK.matcher(text).replaceAll(", ");
+    text = ASIDE.matcher(REMARK.matcher(text).replaceAll(", ")).replaceAll(", ");
     int first = 0;
     for (String token : SEPARATOR.split(text)) {
       String word = token.strip().replaceAll("^[:.;,]+|[:;,.]+$", "").strip();
@@ -193,6 +195,10 @@ final class AddressParser {
     boolean street =
         STREET.matcher(token).matches()
             || place.street == null && NUMBERED.matcher(token).matches() && place.name != null;
+    if (place.code != null && place.locality == null && !street) {
+      place.locality = token;
+      return;
+    }
     if (place.code != null) {
       if (token.length() <= 3
           || place.name == null && !street && places.size() > 1 && place.street != null) {

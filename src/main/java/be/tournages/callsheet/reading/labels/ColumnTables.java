@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables whose first row names the columns. */
@@ -102,13 +103,16 @@ final class ColumnTables {
     private final Row header;
     private final List<Field> fields;
     private final boolean people;
+    private final boolean personal;
     private final Map<Integer, List<Span>> byColumn = new LinkedHashMap<>();
     private int group;
+    private boolean ofSet;
 
     Record(Row header, List<Field> fields) {
       this.header = header;
       this.fields = fields;
       this.people = header.pieces().stream().anyMatch(ColumnTables::isOfPeople);
+      this.personal = people && isListOfPeople(header);
     }
 
     void add(Row row, Set<Piece> taken) {
@@ -122,6 +126,7 @@ final class ColumnTables {
     private void add(Piece piece) {
       List<Span> spans = byColumn.computeIfAbsent(column(header, piece), key -> new ArrayList<>());
       for (Segment segment : piece.segments()) {
+        ofSet |= segment.is(Concept.SET);
         if (segment.isLabelled() && segment.bond() == Segment.Bond.COLON) {
           fields.add(field(segment.concept(), segment.label(), lines(segment, piece), group));
         } else if (segment.isLabelled()) {
@@ -133,16 +138,35 @@ final class ColumnTables {
       }
     }
 
+    /* "Nom" in a table of addresses is that of a place where the entry is about a set. */
+    private boolean namesPlace(Segment head) {
+      return ofSet && head.is(Concept.PERSON) && !personal && heads(Concept.ADDRESS);
+    }
+
+    /* Where the town has a column of its own, the lines of a street are one. */
+    private boolean isStreet(Segment head) {
+      return head.is(Concept.ADDRESS) && (heads(Concept.LOCALITY) || heads(Concept.POSTAL_CODE));
+    }
+
+    private boolean heads(Concept concept) {
+      return header.pieces().stream().anyMatch(head -> head.segments().getFirst().is(concept));
+    }
+
     void close() {
       for (var entry : byColumn.entrySet()) {
         Segment head = header.pieces().get(entry.getKey()).segments().getFirst();
         Concept concept = head.concept();
-        boolean own = people && concept != null && concept.isHour();
+        boolean own =
+            people && concept != null && concept.isHour()
+                || personal && (concept == null || concept.isPlace());
         if (!entry.getValue().isEmpty()) {
-          fields.add(field(own ? Concept.OTHER : concept, head.label(), entry.getValue(), group));
+          Concept meant = own ? Concept.OTHER : namesPlace(head) ? Concept.LOCATION : concept;
+          List<Span> spans = isStreet(head) ? oneLine(entry.getValue()) : entry.getValue();
+          fields.add(field(meant, head.label(), spans, group));
         }
       }
       byColumn.clear();
+      ofSet = false;
     }
   }
 
@@ -155,7 +179,8 @@ final class ColumnTables {
         concept == Concept.SERVICE
             || concept == Concept.NOTES
             || concept == Concept.WEATHER
-            || concept == Concept.COMPANY;
+            || concept == Concept.COMPANY
+            || concept == Concept.PRODUCTION;
     Segment head = header.pieces().get(column(header, first)).segments().getFirst();
     return own && first.isLabelOnly() && row.pieces().size() > 1 && !head.is(Concept.SET);
   }
@@ -170,13 +195,29 @@ final class ColumnTables {
 
   /* The hours of a table of people are those of each person. */
   private static boolean isOfPeople(Piece head) {
-    Segment segment = head.segments().getFirst();
-    return segment.is(Concept.PERSON);
+    return head.segments().getFirst().is(Concept.PERSON);
+  }
+
+  /* With more than a name of each: their addresses are where they live. */
+  private static boolean isListOfPeople(Row header) {
+    List<Segment> heads =
+        header.pieces().stream().map(piece -> piece.segments().getFirst()).toList();
+    boolean places = heads.stream().anyMatch(head -> head.is(Concept.LOCATION));
+    long about =
+        heads.stream()
+            .filter(head -> head.is(Concept.PERSON) || head.is(Concept.CAST_LIST))
+            .count();
+    return about > 1 && !places;
   }
 
   private static Field field(@Nullable Concept concept, String label, List<Span> spans, int group) {
     int row = spans.getFirst().piece().spot().row();
     return new Field(concept, label, 0, From.COLUMN, spans, row, group);
+  }
+
+  private static List<Span> oneLine(List<Span> lines) {
+    String text = lines.stream().map(Span::text).collect(Collectors.joining(" "));
+    return List.of(new Span(text, lines.getFirst().piece()));
   }
 
   private static List<Span> lines(Segment segment, Piece piece) {
@@ -265,8 +306,9 @@ final class ColumnTables {
   private static boolean sectionStarts(Row row) {
     Segment first = row.first().segments().getFirst();
     Concept concept = first.concept();
+    boolean heading = row.pieces().size() == 1 && row.first().isLabelOnly();
     return concept == Concept.ADVANCE && row.first().opensWithLabel()
-        || concept == Concept.CREW_LIST && row.pieces().size() == 1 && row.first().isLabelOnly();
+        || heading && (concept == Concept.CREW_LIST || concept == Concept.LOCATION);
   }
 
   /** The cells of headers, for those who look for labels alone. */

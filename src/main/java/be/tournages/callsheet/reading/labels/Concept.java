@@ -63,6 +63,10 @@ enum Concept {
   NO_SHOOT(Use.CUE),
   QUOTE(Use.CUE),
   NIGHT(Use.CUE),
+  /** What kind of work a title names: "a film by". */
+  WORK(Use.CUE),
+  /** A part of a series, before its number. */
+  EPISODE(Use.CUE),
   INT(Use.CUE),
   EXT(Use.CUE),
   BOTH(Use.CUE),

@@ -30,6 +30,7 @@ final class DateClues {
           Concept.CAST_LIST,
           Concept.SUMMARY,
           Concept.SCENE,
+          Concept.WRAP,
           Concept.COMPANY);
 
   private final LabelTable table;

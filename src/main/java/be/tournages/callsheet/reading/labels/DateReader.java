@@ -38,7 +38,7 @@ final class DateReader {
   record Found(@Nullable Value<LocalDate> date, List<Finding> findings) {}
 
   /* How dates are understood here. */
-  private record Reading(DateOrder order, References references) {}
+  private record Reading(DateOrder order, References references, int dayNumber) {}
 
   /* A date with its weight and where it stands. */
   private record Candidate(PrintedDate printed, Meant meant, double weight, Evidence evidence) {}
@@ -46,15 +46,12 @@ final class DateReader {
   /** The day that rows and fields of one sheet give. */
   Found read(List<Row> rows, List<Field> fields, References references, boolean english) {
     var order = new DateOrder(references, english);
+    Value<Integer> number = DayTagReader.read(rows, fields, "").number();
+    var reading = new Reading(order, references, number == null ? 0 : number.value());
     var candidates = new ArrayList<Candidate>();
     for (Field field : fields) {
       for (Span span : field.spans()) {
-        add(
-            candidates,
-            field,
-            span,
-            rows.get(span.piece().spot().row()),
-            new Reading(order, references));
+        add(candidates, field, span, rows.get(span.piece().spot().row()), reading);
       }
     }
     return choose(candidates, references);
@@ -72,9 +69,17 @@ final class DateReader {
       }
       boolean mailed = reading.references().isMailedFor(meant.get().date());
       double weight = clues.weigh(field, words, date, row, mailed);
-      weight += range(words, dates, i, row);
+      weight += range(words, dates, i, row) + otherDay(row, reading.dayNumber());
       candidates.add(new Candidate(date, meant.get(), weight, span.evidence()));
     }
+  }
+
+  /* A date beside the number of another day is that day's. */
+  private static double otherDay(Row row, int dayNumber) {
+    boolean other =
+        dayNumber > 0
+            && DayTag.find(row.text()).filter(tag -> tag.number() != dayNumber).isPresent();
+    return other ? -20 : 0;
   }
 
   /* Of a night only the first date counts; of a longer period none does. */

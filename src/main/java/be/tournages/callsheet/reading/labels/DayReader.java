@@ -9,6 +9,7 @@ import be.tournages.callsheet.reading.SourceDocument;
 import be.tournages.callsheet.reading.Value;
 import be.tournages.callsheet.reading.text.DocumentText;
 import be.tournages.language.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DayReader {
 
   private final LabelTable table;
+  private final DateScanner scanner;
   private final DateReader dates;
   private final ReferenceDates references;
   private final UnitReader units;
@@ -26,6 +28,7 @@ final class DayReader {
 
   DayReader(LabelTable table, DateScanner scanner, UnitReader units, PlaceResolver places) {
     this.table = table;
+    this.scanner = scanner;
     this.dates = new DateReader(table, scanner);
     this.references = new ReferenceDates(scanner);
     this.units = units;
@@ -60,7 +63,8 @@ final class DayReader {
     boolean english = Languages.of(rows, table) == Language.EN;
     DateReader.Found date = dates.read(rows, fields, references.of(context), english);
     var findings = new ArrayList<Finding>(date.findings());
-    Value<DayKind> kind = kinds.kind(rows, fields, part, context.subject() + " " + plain(name));
+    List<Row> ofDay = rows.stream().filter(row -> isOfDay(row, date.date())).toList();
+    Value<DayKind> kind = kinds.kind(ofDay, fields, part, context.subject() + " " + plain(name));
     Value<Boolean> cancelled = kinds.cancelled(rows, context.subject(), name);
     List<ReadLocation> places =
         kind.value() == DayKind.SHOOTING
@@ -84,6 +88,14 @@ final class DayReader {
             places,
             CountReader.read(fields));
     return new Found(day, findings);
+  }
+
+  /* "Jeudi 23/04 : pas de tournage" says nothing of Wednesday. */
+  private boolean isOfDay(Row row, @Nullable Value<LocalDate> date) {
+    List<PrintedDate> printed = scanner.scan(Words.of(row.text()));
+    return date == null
+        || printed.isEmpty()
+        || printed.stream().anyMatch(one -> one.mayBe(date.value()));
   }
 
   private static String plain(@Nullable String name) {

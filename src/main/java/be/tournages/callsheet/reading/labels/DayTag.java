@@ -14,12 +14,17 @@ import java.util.regex.Pattern;
 record DayTag(int number, int total, String words) {
 
   private static final String OF =
-      "(?:\\s*(?:/|sur|of|out of|van|van de|von|aus|de|over|uit)\\s*(\\d{1,3})(?![\\d/:hH]))?";
+      "(?:\\s*\\(?\\s*(?:/|sur|of|out of|van|van de|von|aus|de|over|uit)\\s*(\\d{1,3})(?![\\d/:hH]))?";
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?iuU)\\b(?:jour(?:n[ée]e)?(?: de tournage)?|jt|shoot(?:ing)? day|day|draaidag|opnamedag|filmdag"
+          "(?iuU)\\b(?:jour(?:n[ée]e)?(?: de tournage)?|jt|shoot(?:ing)? day|shoot|day|dag|draaidag|opnamedag|filmdag"
               + "|dagnr|drehtag|dt|tag|dd)\\s*(?:n°|nr\\.?|no\\.?|num(?:ber|mer)?|#|:|\\.)*\\s*"
               + "#?(\\d{1,3})(?![\\d.:hH]|\\s*/\\s*\\d{1,2}\\s*/|/\\d{4}|\\s?(?:er|ème|e)?\\s\\p{L}{3,}\\s\\d{4})"
+              + OF);
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?iuU)(?<![\\d/])(\\d{1,3})\\s?(?:er|re|e|ème|eme|ste|de|th|st|nd|rd|\\.)\\s+"
+              + "(?:jour(?:n[ée]e)?(?: de tournage)?|draaidag|opnamedag|shoot(?:ing)? day|drehtag)\\b"
               + OF);
   private static final Pattern LETTER =
       Pattern.compile(
@@ -30,7 +35,9 @@ record DayTag(int number, int total, String words) {
 
   /** The tag that stands anywhere in the text. */
   static Optional<DayTag> find(String text) {
-    return of(NAMED.matcher(text)).or(() -> of(LETTER.matcher(text)));
+    return of(ORDINAL.matcher(text))
+        .or(() -> of(NAMED.matcher(text)))
+        .or(() -> of(LETTER.matcher(text)));
   }
 
   /** The tag behind a label that announces one. */

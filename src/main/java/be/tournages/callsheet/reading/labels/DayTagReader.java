@@ -2,10 +2,13 @@ package be.tournages.callsheet.reading.labels;
 
 import be.tournages.callsheet.reading.Evidence;
 import be.tournages.callsheet.reading.Value;
+import be.tournages.callsheet.reading.labels.Field.From;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number of the day and of how many. */
@@ -13,7 +16,9 @@ final class DayTagReader {
 
   private static final Pattern SHEET_NUMBER =
       Pattern.compile(
-          "(?iuU)(?:call ?sheet|feuille de service|fds|(?:tages)?dispo(?:sition)?)\\s*(?:n°|nr\\.?|no\\.?|#)\\s*(\\d{1,3})(?![\\d/.])");
+          "(?iuU)(?:call ?sheet|feuille de service|fds|dagfiche|(?:tages)?dispo(?:sition)?)\\s*"
+              + "(?:(?:n°|nr\\.?|no\\.?|#)\\s*|(?=\\d{1,3}\\s*(?:/|of|sur|van|von)\\s*\\d{1,3}(?![\\d/.])))"
+              + "(\\d{1,3})(?:\\s*(?:/|of|sur|van|von)\\s*(\\d{1,3}))?(?![\\d/.])");
   private static final int HEAD_ROWS = 20;
   private static final int LONGEST = 120;
 
@@ -37,8 +42,9 @@ final class DayTagReader {
         }
       }
     }
+    Set<Piece> scenes = ofScenes(fields);
     for (Row row : rows) {
-      Optional<DayTag> tag = row.index() < HEAD_ROWS ? tag(row) : Optional.empty();
+      Optional<DayTag> tag = row.index() < HEAD_ROWS ? tag(row, scenes) : Optional.empty();
       if (tag.isPresent()) {
         return found(tag.get(), 0.94, List.of(row.first().evidence(row.text())));
       }
@@ -46,7 +52,8 @@ final class DayTagReader {
     for (Row row : rows) {
       Matcher number = SHEET_NUMBER.matcher(row.text());
       if (row.index() < HEAD_ROWS && number.find()) {
-        var tag = new DayTag(Integer.parseInt(number.group(1)), 0, number.group());
+        int total = number.group(2) == null ? 0 : Integer.parseInt(number.group(2));
+        var tag = new DayTag(Integer.parseInt(number.group(1)), total, number.group());
         return found(tag, 0.85, List.of(row.first().evidence(row.text())));
       }
     }
@@ -55,8 +62,18 @@ final class DayTagReader {
         .orElseGet(() -> new Found(null, null));
   }
 
-  private static Optional<DayTag> tag(Row row) {
-    for (Piece piece : row.pieces()) {
+  /* "D17" in a table of scenes is a day of the story. */
+  private static Set<Piece> ofScenes(List<Field> fields) {
+    return fields.stream()
+        .filter(field -> field.from() == From.COLUMN)
+        .filter(
+            field -> field.is(Concept.LIGHT) || field.is(Concept.EFFECT) || field.is(Concept.SCENE))
+        .flatMap(field -> field.spans().stream().map(Field.Span::piece))
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<DayTag> tag(Row row, Set<Piece> scenes) {
+    for (Piece piece : row.pieces().stream().filter(one -> !scenes.contains(one)).toList()) {
       for (Segment segment : piece.segments()) {
         String text = segment.label() + " " + segment.value();
         Optional<DayTag> tag = DayTag.find(text);

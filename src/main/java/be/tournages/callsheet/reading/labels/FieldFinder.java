@@ -64,6 +64,9 @@ final class FieldFinder {
   }
 
   private void readElsewhere(Piece piece, Segment segment, Concept concept) {
+    if (concept == Concept.LOCATION && isAmongPeople(piece)) {
+      return;
+    }
     List<Piece> right =
         neighbours.right(piece).stream().filter(one -> !taken.contains(one)).toList();
     if (!right.isEmpty()) {
@@ -78,13 +81,45 @@ final class FieldFinder {
     boolean lines = concept.isPlace() || concept == Concept.PERSON || concept == Concept.SET;
     int most = lines ? PLACE_LINES : 2;
     List<Piece> below =
-        neighbours.below(piece, most).stream().takeWhile(one -> !taken.contains(one)).toList();
+        neighbours.below(piece, most).stream()
+            .takeWhile(one -> !taken.contains(one))
+            .takeWhile(one -> concept != Concept.SHEET || !hasLabelBefore(one))
+            .toList();
     List<Piece> value = concept.isPlace() ? PlaceLines.first(below) : fitting(concept, below);
     taken.addAll(value);
     if (value.isEmpty() && hourBefore(piece, segment, concept)) {
       return;
     }
     add(piece, segment, From.BELOW, value.stream().flatMap(FieldFinder::spans).toList());
+    if (concept == Concept.LOCATION && !value.isEmpty()) {
+      blocksBeside(piece, segment, value.getFirst());
+    }
+  }
+
+  /* "LOCATIONS" over blocks side by side: each block is a place. */
+  private void blocksBeside(Piece heading, Segment segment, Piece first) {
+    if (rows.get(heading.spot().row()).pieces().size() > 1) {
+      return;
+    }
+    for (Piece other : rows.get(first.spot().row()).pieces()) {
+      if (other != first && !taken.contains(other) && !other.opensWithLabel()) {
+        var block = new ArrayList<Piece>(List.of(other));
+        block.addAll(neighbours.below(other, PLACE_LINES));
+        if (block.stream().anyMatch(one -> PlaceLines.isComplete(one.text()))) {
+          List<Piece> place = PlaceLines.first(block);
+          taken.addAll(place);
+          add(heading, segment, From.BELOW, place.stream().flatMap(FieldFinder::spans).toList());
+        }
+      }
+    }
+  }
+
+  /* "Rôle | Prise en charge | Où | HMC": where each person is fetched. */
+  private boolean isAmongPeople(Piece piece) {
+    return rows.get(piece.spot().row()).pieces().stream()
+        .filter(Piece::isLabelOnly)
+        .map(other -> other.segments().getFirst())
+        .anyMatch(label -> label.is(Concept.PERSON) || label.is(Concept.CAST_LIST));
   }
 
   /* "07:00 | Crew call": the hour stands left of its label. */

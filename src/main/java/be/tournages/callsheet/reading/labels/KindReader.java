@@ -6,6 +6,7 @@ import be.tournages.callsheet.reading.labels.LabelTable.Found;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a day is for, and whether it is called off. */
 final class KindReader {
@@ -17,6 +18,9 @@ final class KindReader {
           Concept.TRAVEL, DayKind.TRAVEL,
           Concept.REST, DayKind.REST,
           Concept.TEST, DayKind.TEST);
+  private static final Set<String> NOT =
+      Set.of(
+          "not", "no", "pas", "sans", "niet", "geen", "nicht", "kein", "keine", "ohne", "without");
   private static final int HEADING = 90;
   private static final int HEAD_ROWS = 14;
 
@@ -97,12 +101,17 @@ final class KindReader {
       for (Map.Entry<Concept, DayKind> kind : KINDS.entrySet()) {
         Optional<Found> found = table.at(words, i, kind.getKey());
         boolean dominant = found.isPresent() && words.size() - found.get().length() <= 12;
-        if (dominant && !isVague(words, found.get())) {
+        if (dominant && !isVague(words, found.get()) && !isDenied(words, found.get())) {
           return Optional.of(kind.getValue());
         }
       }
     }
     return Optional.empty();
+  }
+
+  /* "Do not travel" says nothing of a day of travel. */
+  private static boolean isDenied(Words words, Found found) {
+    return found.from() > 0 && NOT.contains(words.word(found.from() - 1));
   }
 
   /* "Off", "travel", "tests" within other words may be anything. */

@@ -21,7 +21,7 @@ public class LabelInterpreter implements SheetInterpreter {
 
   private final LabelTable table = LabelTable.read();
   private final DateScanner scanner = new DateScanner(CalendarNames.read());
-  private final Rows rows = new Rows(new Segmenter(table));
+  private final Rows rows = new Rows(new Segmenter(table), scanner);
   private final UnitReader units = new UnitReader(table);
   private final Selection selection = new Selection(table, scanner, new Signals(table));
   private final Scopes scopes = new Scopes(table, scanner, units);

@@ -16,6 +16,9 @@ final class LocationReader {
   private static final double BY_SET = 0.9;
   private static final double WEAK = 0.85;
 
+  /** An address in a column of sets may have slipped in from a column beside it. */
+  private static final double IN_SCENES = 0.78;
+
   private final AddressParser addresses;
   private final LabelTable table;
   private final ProsePlaces prose;
@@ -152,7 +155,8 @@ final class LocationReader {
     for (PlaceDraft draft : drafts) {
       if (draft.isPlaced()) {
         ReadSet set = draft.name == null ? null : SetReader.set(draft.name, null, null);
-        found.add(new FoundPlace(draft, BY_SET, set == null ? List.of() : List.of(set)));
+        double trust = field.from() == From.COLUMN ? IN_SCENES : BY_SET;
+        found.add(new FoundPlace(draft, trust, set == null ? List.of() : List.of(set)));
         open(open, field, draft, false);
       }
     }

@@ -20,16 +20,20 @@ final class Neighbours {
     this.rows = rows;
   }
 
-  /** The cells right of the cell, up to the next label. */
+  /** The cells right of the cell, up to the next label; "INT/EXT" beside a place is none. */
   List<Piece> right(Piece piece) {
     Row row = rows.get(piece.spot().row());
+    boolean place = piece.segments().getFirst().is(Concept.LOCATION);
     var right = new ArrayList<Piece>();
     for (int i = row.pieces().indexOf(piece) + 1; i < row.pieces().size(); i++) {
       Piece next = row.pieces().get(i);
-      if (next.opensWithLabel()) {
+      boolean effect = place && next.isLabelOnly() && next.segments().getFirst().is(Concept.EFFECT);
+      if (next.opensWithLabel() && !effect) {
         break;
       }
-      right.add(next);
+      if (!effect) {
+        right.add(next);
+      }
     }
     return right;
   }
@@ -41,7 +45,7 @@ final class Neighbours {
     int from = piece.spot().row();
     for (int r = from + 1; r < Math.min(rows.size(), from + SCAN) && below.size() < most; r++) {
       Row row = rows.get(r);
-      if (isApart(rows.get(from), row)) {
+      if (isApart(rows.get(from), row) || ColumnTables.isHeader(row)) {
         break;
       }
       Optional<Piece> under = under(piece, row);

@@ -36,7 +36,7 @@ final class PlaceLines {
     if (complete) {
       return isOpen(last) && !below.isEmpty() ? below.subList(0, 1) : moreAddresses(below);
     }
-    for (int i = 0; i < Math.min(2, below.size()); i++) {
+    for (int i = 0; i < Math.min(APART, below.size()); i++) {
       if (isComplete(below.get(i).text())) {
         return withTail(below, i + 1);
       }

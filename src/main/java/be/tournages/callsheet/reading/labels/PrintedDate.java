@@ -43,6 +43,12 @@ record PrintedDate(
     }
   }
 
+  /** True when the numbers can be those of the date, in either order. */
+  boolean mayBe(LocalDate date) {
+    return in(date.getYear(), false).filter(date::equals).isPresent()
+        || numeric && in(date.getYear(), true).filter(date::equals).isPresent();
+  }
+
   /** True when the printed weekday is that of the date, or none is printed. */
   boolean agrees(@Nullable LocalDate date) {
     return weekday == 0 || date != null && date.getDayOfWeek() == DayOfWeek.of(weekday);

@@ -12,9 +12,11 @@ import java.util.List;
 final class Rows {
 
   private final Segmenter segmenter;
+  private final BrokenDates brokenDates;
 
-  Rows(Segmenter segmenter) {
+  Rows(Segmenter segmenter, DateScanner dates) {
     this.segmenter = segmenter;
+    this.brokenDates = new BrokenDates(dates, (piece, text) -> piece(piece.spot(), text));
   }
 
   /** All rows of the document, in its order. */
@@ -28,7 +30,7 @@ final class Rows {
         }
       }
     }
-    return rows;
+    return brokenDates.join(rows);
   }
 
   private Row row(int index, int part, String name, int page, Line line) {
@@ -37,8 +39,12 @@ final class Rows {
       var spot =
           new Piece.Spot(
               index, name, page, line.number(), cell.column(), cell.box(), cell.address());
-      pieces.add(new Piece(spot, cell.text(), segmenter.split(cell.text())));
+      pieces.add(piece(spot, cell.text()));
     }
     return new Row(index, part, page, line.number(), line.table(), pieces);
+  }
+
+  private Piece piece(Piece.Spot spot, String text) {
+    return new Piece(spot, text, segmenter.split(text));
   }
 }

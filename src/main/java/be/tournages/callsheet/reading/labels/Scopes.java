@@ -20,21 +20,25 @@ final class Scopes {
   private final LabelTable table;
   private final DateScanner dates;
   private final UnitReader units;
-  private final SideBySide columns;
+  private final SideBySide unitsInColumns;
+  private final SideBySide daysInColumns;
 
   Scopes(LabelTable table, DateScanner dates, UnitReader units) {
     this.table = table;
     this.dates = dates;
     this.units = units;
-    this.columns = new SideBySide(piece -> units.heading(piece).or(() -> dated(piece, false)));
+    this.unitsInColumns = new SideBySide(units::heading);
+    this.daysInColumns = new SideBySide(piece -> dated(piece, false));
   }
 
   /** The rows of each sheet; at least one, all rows when they make one sheet. */
   List<List<Row>> split(List<Row> rows) {
     var sheets = new ArrayList<List<Row>>();
     for (List<Row> part : byPart(rows)) {
-      for (List<Row> column : columns.split(part)) {
-        sheets.addAll(byHeading(column));
+      for (List<Row> day : daysInColumns.split(part)) {
+        for (List<Row> unit : unitsInColumns.split(day)) {
+          sheets.addAll(byHeading(unit));
+        }
       }
     }
     return sheets;

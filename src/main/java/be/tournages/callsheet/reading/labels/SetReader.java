@@ -17,7 +17,7 @@ final class SetReader {
   private static final int LONGEST = 80;
   private static final Pattern SLUG =
       Pattern.compile(
-          "(?iuU)^\\s*(INT\\.?\\s?/\\s?EXT\\.?|EXT\\.?\\s?/\\s?INT\\.?|I\\s?/\\s?E|INT(?:ÉRIEUR|ERIEUR|ERIOR|ERIEUR)?|EXT(?:ÉRIEUR|ERIEUR|ERIOR)?|INNEN|AUSSEN|AUßEN)\\b[.:\\s–-]*(.*)$");
+          "(?iuU)^\\s*(?:(?:[A-H]|\\d{1,2})[.)]?\\s+)?(INT\\.?\\s?/\\s?EXT\\.?|EXT\\.?\\s?/\\s?INT\\.?|I\\s?/\\s?E|INT(?:ÉRIEUR|ERIEUR|ERIOR|ERIEUR)?|EXT(?:ÉRIEUR|ERIEUR|ERIOR)?|INNEN|AUSSEN|AUßEN)\\b[.:\\s–-]*(.*)$");
   private static final Pattern LIGHT =
       Pattern.compile(
           "(?iuU)\\s*[–/,.|-]\\s*(jour|nuit|aube|cr[ée]puscule|soir[ée]?e?|matin|day|night|dawn|dusk|evening|morning|dag|nacht|avond|ochtend|schemer(?:ing)?|tag|abend|morgen|d[äa]mmerung)\\s*$");

@@ -2,11 +2,14 @@ package be.tournages.callsheet.reading.labels;
 
 import be.tournages.callsheet.reading.Box;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Parts what stands in columns under headings side by side, such as two units or two days. What
@@ -145,16 +148,23 @@ final class SideBySide {
     return new Columns(heads, rows, starts);
   }
 
-  /* Where the words are aligned with the heading; else the heading stands in the middle. */
+  /* A heading stands over the left edge of its column or over its middle: of the edges between two
+  headings, the one at which words begin most often, and else the nearest to their middle. */
   private static double start(Box before, Box head, List<Row> rows) {
-    boolean aligned =
-        rows.stream().flatMap(row -> row.pieces().stream()).anyMatch(piece -> isAt(piece, head));
     double middle = (before.left() + before.right() + head.left() + head.right()) / 4;
-    return aligned ? head.left() - ALIGNED : middle;
-  }
-
-  private static boolean isAt(Piece piece, Box head) {
-    @Nullable Box box = piece.box();
-    return box != null && Math.abs(box.left() - head.left()) < ALIGNED;
+    Map<Long, Long> edges =
+        rows.stream()
+            .flatMap(row -> row.pieces().stream())
+            .map(Piece::box)
+            .filter(Objects::nonNull)
+            .map(Box::left)
+            .filter(left -> left > before.right() && left < head.left() + ALIGNED)
+            .collect(Collectors.groupingBy(Math::round, Collectors.counting()));
+    Comparator<Map.Entry<Long, Long>> often = Map.Entry.comparingByValue();
+    return edges.entrySet().stream()
+            .max(often.thenComparingDouble(edge -> -Math.abs(edge.getKey() - middle)))
+            .map(edge -> (double) edge.getKey())
+            .orElse(middle)
+        - ALIGNED;
   }
 }

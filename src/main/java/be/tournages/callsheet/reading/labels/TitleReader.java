@@ -44,30 +44,62 @@ final class TitleReader {
 
   Found read(List<Row> rows, List<Field> fields, @Nullable String subject, String fileName) {
     var candidates = new ArrayList<Candidate>();
-    labelled(candidates, fields);
+    labelled(candidates, fields, rows);
     large(candidates, rows);
     for (Row row : rows) {
       inRow(candidates, row);
     }
+    beforeKindOfWork(candidates, rows);
     if (subject != null) {
       add(candidates, subject, texts.namesSheet(subject) ? 6 : 4, List.of());
     }
     return choose(candidates, fileName);
   }
 
-  private void labelled(List<Candidate> candidates, List<Field> fields) {
+  private void labelled(List<Candidate> candidates, List<Field> fields, List<Row> rows) {
     for (Field field : fields) {
       if (field.spans().isEmpty() || field.from() == From.COLUMN && field.row() > HEAD_ROWS) {
+        continue;
+      }
+      if (!field.is(Concept.TITLE) && Privacy.isPersonal(rows.get(field.row()).text())) {
         continue;
       }
       String value = field.spans().getFirst().text();
       double sure = field.from() == From.INLINE || field.from() == From.RIGHT ? 9 : 6;
       if (field.is(Concept.TITLE)) {
         add(candidates, value, field.from() == From.WEAK ? 3 : sure, field.evidence());
-      } else if (field.is(Concept.PRODUCTION) && field.row() < HEAD_ROWS) {
+      } else if (field.is(Concept.PRODUCTION) && field.row() < HEAD_ROWS && !isAddressed(field)) {
         add(candidates, value, sure - 5, field.evidence());
       } else if (field.is(Concept.SHEET) && field.row() < HEAD_ROWS) {
         besideSheet(candidates, field);
+      }
+    }
+  }
+
+  /* A production with an address is a company. */
+  private static boolean isAddressed(Field field) {
+    return PlaceLines.isComplete(field.text().replace('\n', ' '));
+  }
+
+  /* "… – long métrage de …", or the same on the next line: what stands before it is the title. */
+  private void beforeKindOfWork(List<Candidate> candidates, List<Row> rows) {
+    for (int r = 0; r < Math.min(HEAD_ROWS, rows.size()); r++) {
+      for (Piece piece : rows.get(r).pieces()) {
+        List<String> lines = new ArrayList<>(piece.text().lines().limit(5).toList());
+        if (r + 1 < rows.size() && rows.get(r).pieces().size() == 1) {
+          lines.add(rows.get(r + 1).first().text());
+        }
+        for (int i = 0; i < lines.size(); i++) {
+          String title = texts.clean(lines.get(i));
+          String behind = lines.get(i).substring(lines.get(i).indexOf(title) + title.length());
+          boolean next = i + 1 < lines.size() && texts.describesWork(lines.get(i + 1));
+          if (texts.fit(title) >= 0
+              && !texts.tellsKindOfWork(title)
+              && (next || texts.tellsKindOfWork(behind))) {
+            add(candidates, title, 6, List.of(piece.evidence(title)));
+            return;
+          }
+        }
       }
     }
   }
@@ -81,10 +113,10 @@ final class TitleReader {
   }
 
   private void inRow(List<Candidate> candidates, Row row) {
-    if (row.pieces().stream().anyMatch(TitleReader::isOfPerson)) {
+    if (row.pieces().stream().anyMatch(one -> isOfPerson(one) && !one.text().contains("\n"))) {
       return;
     }
-    for (Piece piece : row.pieces()) {
+    for (Piece piece : row.pieces().stream().filter(one -> !isOfPerson(one)).toList()) {
       List<String> lines = piece.text().lines().limit(5).toList();
       for (int i = 0; i < lines.size(); i++) {
         inLine(candidates, row, piece, lines.get(i), 1.0 * i);
@@ -111,7 +143,7 @@ final class TitleReader {
     boolean named = texts.namesSheet(text);
     boolean free = !piece.opensWithLabel() || piece.text().contains("\n") || named;
     if (named && row.index() < SHEET_ROW) {
-      add(candidates, text, 6, List.of(piece.evidence(text)));
+      add(candidates, text, row.index() < HEAD_ROWS ? 6 : 3, List.of(piece.evidence(text)));
     }
     if (row.index() >= HEAD_ROWS) {
       return;
@@ -154,7 +186,7 @@ final class TitleReader {
     Piece last = null;
     for (Piece piece : head) {
       boolean same = height(piece) > 0.9 * most && texts.canBePart(piece.text());
-      if (same && (last == null || isStacked(last, piece))) {
+      if (same && (last == null || isStacked(last, piece) || isBeside(last, piece))) {
         text.append(text.isEmpty() ? "" : " ").append(piece.text());
         evidence.add(piece.evidence());
         last = piece;
@@ -170,6 +202,16 @@ final class TitleReader {
         && below != null
         && below.sharedWidth(above) > 0
         && below.top() - above.bottom() < height(one);
+  }
+
+  private static boolean isBeside(Piece one, Piece next) {
+    Box left = one.box();
+    Box right = next.box();
+    return left != null
+        && right != null
+        && left.sharedHeight(right) > 0
+        && right.left() > left.right()
+        && right.left() - left.right() < 2 * height(one);
   }
 
   private static double height(Piece piece) {

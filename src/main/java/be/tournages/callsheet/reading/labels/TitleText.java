@@ -13,7 +13,7 @@ final class TitleText {
       Pattern.compile("\\s+[–—|·•/-]\\s+|\\s*[|·•]\\s*|\\t|\\s{2,}|:\\s+|[()\\[\\]]");
   private static final Pattern COMPANY =
       Pattern.compile(
-          "(?iuU).*\\b(?:sprl|srl|bvba|bv|nv|sa|asbl|vzw|gmbh|ag|ltd|llc|inc|sarl|sas|films?|pictures|productions?|producties|filmproduktion|entertainment|studios?|media|company|cie|tv|télévision|& ?co|& ?cie|et cie|& fils|& zonen|& söhne)\\W*$");
+          "(?iuU).*(?:\\b(?:sprl|srl|bvba|bv|nv|sa|asbl|vzw|gmbh|ag|ltd|llc|inc|sarl|sas|films?|pictures|productions?|producties|filmproduktion|entertainment|studios?|media|company|cie|tv|télévision|et cie)|&\\s?(?:co|cie|fils|zonen|söhne))\\W*$");
   private static final Pattern MAIL_MARK =
       Pattern.compile("(?iuU)^(?:\\s*(?:re|fw|fwd|tr|tr\\.|wg|aw|antw)\\s*:\\s*)+");
   private static final Pattern QUOTES =
@@ -21,7 +21,8 @@ final class TitleText {
   private static final Pattern GREETING =
       Pattern.compile(
           "(?iuU)^(?:bonjour|bonsoir|salut|hello|hi|dear|dag|beste|hallo|hoi|liebe|guten|cher|chère|chers|coucou"
-              + "|pour info|fyi|ter info|zur info|groeten|cordialement|bien à vous|merci|thanks|voici|ci-joint)\\b");
+              + "|pour info|fyi|ter info|zur info|groeten|cordialement|bien à vous|merci|thanks|voici|ci-joint|you['’]?re|you are|your call|vous êtes|je bent|u bent)\\b");
+  private static final Pattern NUMBER = Pattern.compile("(?iuU)(?:n°|nr\\.?|no\\.?|#)\\s*\\d");
   private static final int LONGEST = 60;
 
   private final LabelTable table;
@@ -42,7 +43,7 @@ final class TitleText {
   /** The first part of the words that can be a title; empty when none can. */
   String clean(String printed) {
     String text = MAIL_MARK.matcher(printed).replaceFirst("");
-    text = withoutSheet(text);
+    text = withoutSheet(withoutUnit(text));
     for (String part : SEPARATOR.split(text)) {
       String bare = QUOTES.matcher(part).replaceAll("").strip();
       if (canBePart(bare) && fit(bare) > -5) {
@@ -52,11 +53,27 @@ final class TitleText {
     return "";
   }
 
+  /* "… SECOND UNIT CALL SHEET": the unit goes before the name of the sheet, whose words it shares. */
+  private String withoutUnit(String text) {
+    Words words = Words.of(text);
+    Optional<Found> unit =
+        table
+            .find(words, Concept.UNIT_SECOND)
+            .or(() -> table.find(words, Concept.UNIT_MAIN))
+            .filter(found -> namesSheet(text));
+    if (unit.isEmpty()) {
+      return text;
+    }
+    int start = words.list().get(unit.get().from()).start();
+    int end = words.list().get(unit.get().to() - 1).end();
+    return text.substring(0, start) + " | " + text.substring(end);
+  }
+
   /* "Feuille de service n° 12 Quai 9": the name of the sheet with its number is cut out. */
   private String withoutSheet(String text) {
     Words words = Words.of(text);
     Optional<Found> sheet = table.find(words, Concept.SHEET);
-    if (sheet.isEmpty()) {
+    if (sheet.isEmpty() || table.isAll(words, Concept.SHEET)) {
       return text;
     }
     int start = words.list().get(sheet.get().from()).start();
@@ -64,15 +81,17 @@ final class TitleText {
     String rest =
         text.substring(end)
             .replaceFirst(
-                "(?iuU)^\\s*(?:n°|nr\\.?|no\\.?|#)?\\s*\\d{1,3}\\b(?!\\s*/)|^\\s*(?:du|van|vom|for|de|pour|voor|für)\\b",
+                "(?iuU)^\\s*(?:n°|nr\\.?|no\\.?|#)?\\s*\\d{1,3}(?:\\s*(?:/|of|sur|van|von)\\s*\\d{1,3})?\\b(?!\\s*/)|^\\s*(?:du|van|vom|for|de|pour|voor|für)\\b",
                 " | ");
-    return text.substring(0, start) + " | " + rest;
+    return text.substring(0, start) + " | " + withoutSheet(rest);
   }
 
   /** True when the words could stand in a title: no date, hour, address, day, unit or person. */
   boolean canBePart(String text) {
     if (text.length() < 2
         || text.length() > LONGEST
+        || text.chars().filter(Character::isLetter).count()
+            < text.chars().filter(Character::isDigit).count()
         || text.chars().noneMatch(Character::isLetter)) {
       return false;
     }
@@ -87,7 +106,11 @@ final class TitleText {
         text.matches(
             "(?iuU)(?:v|version|r[ée]v\\.?|r[ée]vision|versie|fassung)\\s?\\.?\\s?\\d{1,2}");
     boolean unit = words.size() <= 3 && units.find(text).isPresent();
+    boolean revision = words.size() <= 3 && table.find(words, Concept.REVISION).isPresent();
     return !(dated
+            || revision
+            || isNumbered(text, words)
+            || SetReader.isSlug(text)
             || hours
             || tag
             || version
@@ -95,6 +118,27 @@ final class TitleText {
             || PlaceLines.isComplete(text)
             || Privacy.isPersonal(text))
         && !isLabel(words);
+  }
+
+  /* "N° 12 / 45", "Saison 2": which sheet, or which part of the work. */
+  private boolean isNumbered(String text, Words words) {
+    boolean part =
+        table
+            .at(words, 0, Concept.EPISODE)
+            .filter(found -> found.to() < words.size() && words.word(found.to()).matches("\\d.*"))
+            .isPresent();
+    return part || NUMBER.matcher(text).lookingAt();
+  }
+
+  /** True when the words say what kind of work something is: "long métrage de …". */
+  boolean tellsKindOfWork(String text) {
+    return text.length() <= 120 && table.find(Words.of(text), Concept.WORK).isPresent();
+  }
+
+  /** True when the words describe the work named before them, by its kind or by its company. */
+  boolean describesWork(String text) {
+    boolean first = table.at(Words.of(text), 0, Concept.WORK).isPresent();
+    return tellsKindOfWork(text) && !namesSheet(text) && (first || fit(clean(text)) < 0);
   }
 
   private boolean isLabel(Words words) {

@@ -56,8 +56,9 @@ final class UnitReader {
   /** The unit that a short cell names. */
   Optional<String> heading(Piece piece) {
     String text = piece.text();
-    boolean person = piece.segments().getFirst().is(Concept.PERSON);
-    return text.length() <= HEADING && !person
+    Segment first = piece.segments().getFirst();
+    boolean other = first.is(Concept.PERSON) || first.is(Concept.SERVICE);
+    return text.length() <= HEADING && !other
         ? find(text).filter(unit -> !speaksOfPeople(text))
         : Optional.empty();
   }

@@ -33,7 +33,7 @@ final class Zones {
         seen = 0;
       }
       zone = next(row, zone, seen);
-      if (zone == Zone.DAY && !isContact(row)) {
+      if (zone == Zone.DAY && !isContact(row) && !isCalled(row)) {
         kept.add(row);
         seen += saysSomething(row) ? 1 : 0;
       }
@@ -55,6 +55,21 @@ final class Zones {
         && !hours
         && !PlaceLines.isComplete(text)
         && dates.scan(Words.of(text)).isEmpty();
+  }
+
+  /* "1 | ROSE | a name | 7h15 | 8h00 | where she lives": whoever is called has hours of their own. */
+  private boolean isCalled(Row row) {
+    boolean ofDay =
+        !dates.scan(Words.of(row.text())).isEmpty() || DayTag.find(row.text()).isPresent();
+    long hours = row.pieces().stream().filter(piece -> Hours.isOnly(piece.text())).count();
+    long words =
+        row.pieces().stream()
+            .filter(piece -> piece.text().chars().filter(Character::isLetter).count() > 2)
+            .count();
+    return !ofDay
+        && hours > 1
+        && words > 1
+        && row.pieces().stream().noneMatch(Piece::opensWithLabel);
   }
 
   private static boolean isOfPeople(Segment segment) {

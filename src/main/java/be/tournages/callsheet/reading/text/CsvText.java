@@ -21,6 +21,7 @@ final class CsvText {
   private static final int SAMPLE = 40;
   private static final int LEAST_ROWS = 3;
   private static final int LEAST_COLUMNS = 3;
+  private static final int LEAST_PAIRS = 6;
   private static final double MOST_ROWS_ALIKE = 0.8;
 
   private CsvText() {}
@@ -63,12 +64,24 @@ final class CsvText {
               .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
       var usual = counts.entrySet().stream().max(Map.Entry.comparingByValue());
       return usual
-          .filter(width -> widths.size() >= LEAST_ROWS && width.getKey() >= LEAST_COLUMNS)
-          .filter(width -> width.getValue() >= MOST_ROWS_ALIKE * widths.size())
+          .filter(width -> widths.size() >= LEAST_ROWS)
+          .filter(width ->
+              width.getKey() >= LEAST_COLUMNS
+                  ? width.getValue() >= MOST_ROWS_ALIKE * widths.size()
+                  : isPairs(delimiter, width.getKey(), widths))
           .isPresent();
     } catch (IOException | UncheckedIOException e) {
       return false;
     }
+  }
+
+  /* A field and its value on every line; commas and strokes stand in sentences as well. */
+  private static boolean isPairs(char delimiter, int width, List<Integer> widths) {
+    boolean certain = delimiter == ';' || delimiter == '\t';
+    return certain
+        && width == 2
+        && widths.size() >= LEAST_PAIRS
+        && widths.stream().allMatch(one -> one == width);
   }
 
   private static CSVParser parser(String text, char delimiter) throws IOException {

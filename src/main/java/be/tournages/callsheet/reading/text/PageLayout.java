@@ -4,6 +4,7 @@ import be.tournages.callsheet.reading.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Puts the letters of a page together: to lines on one baseline, cells at gaps, words. */
 final class PageLayout {
@@ -14,8 +15,14 @@ final class PageLayout {
   /** Letters further apart than this share of their size are two cells. */
   private static final double CELL_GAP = 1.0;
 
+  /** Letters so much larger than those beside them are other words, however near. */
+  private static final double OTHER_SIZE = 1.6;
+
   /** Baselines nearer than this share of the size are one. */
   private static final double SAME_LINE = 0.3;
+
+  /** "S H A D E": letters set apart are still one word. */
+  private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
 
   private final List<Rule> rules;
 
@@ -59,7 +66,8 @@ final class PageLayout {
           continue;
         }
         double gap = (glyph.left() - before.right()) / Math.min(before.size(), glyph.size());
-        if (gap > CELL_GAP || isParted(before, glyph)) {
+        boolean otherSize = gap > WORD_GAP && isOtherSize(before, glyph);
+        if (gap > CELL_GAP || otherSize || isParted(before, glyph)) {
           add(cells, text, box);
           box = null;
         } else if (gap > WORD_GAP) {
@@ -74,6 +82,11 @@ final class PageLayout {
       add(cells, text, box);
     }
     return cells;
+  }
+
+  private static boolean isOtherSize(Glyph before, Glyph after) {
+    return Math.max(before.size(), after.size())
+        > OTHER_SIZE * Math.min(before.size(), after.size());
   }
 
   private boolean isParted(Glyph before, Glyph after) {
@@ -93,6 +106,7 @@ final class PageLayout {
 
   private static void add(List<Cell> cells, StringBuilder text, Box box) {
     String words = Words.line(text.toString());
+    words = SPACED.matcher(words).matches() ? words.replace(" ", "") : words;
     text.setLength(0);
     if (!words.isEmpty()) {
       cells.add(new Cell(words, box, null, cells.size()));

@@ -17,7 +17,8 @@ final class Words {
   private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\p{Cc}]+");
   private static final Pattern LINE_BREAK =
       Pattern.compile("\r\n|[\n\r\u000B\u000C\u0085\u2028\u2029]");
-  private static final Pattern WIDE_GAP = Pattern.compile("\t+|[ \u00A0]{2,}");
+  private static final Pattern WIDE_GAP =
+      Pattern.compile("[ \u00A0]*(?:\\.{4,}|_{4,})[ \u00A0]*|\t+|[ \u00A0]{2,}");
 
   private Words() {}
 
