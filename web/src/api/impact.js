@@ -21,7 +21,7 @@ import { get, post, put, remove } from './client.js';
  * @typedef {{year: number, basis: 'declared' | 'ledger', modelVersion: string, range: Range,
  *   scenarios: Table[], types: TypeInput[], findings: Finding[]}} Impact
  *
- * @typedef {{documentId: string, page: number, text: string}} Sheet
+ * @typedef {{documentId: string, page: number, line: number, text: string}} Sheet
  * @typedef {{date: string, productionId: string, production: string, unit: string, weight: number,
  *   communes: string[], sheets: Sheet[]}} Day
  * @typedef {{days: number, fundedDays: number, attributableDays: number, eligibleEur: number,

@@ -81,7 +81,7 @@ export class DaysBehind extends LitElement {
       ${day.sheets.map(
         (sheet) => html`<span class="sheet">
           <tn-icon name="file-text"></tn-icon>
-          <a href="/intake/${sheet.documentId}${sheet.page ? `?page=${sheet.page}` : ''}">${sheet.page ? t('impact.drawer.page', { page: String(sheet.page) }) : t('impact.drawer.sheet')}</a>
+          <a href="/intake/${sheet.documentId}?page=${sheet.page}&line=${sheet.line}">${t('impact.drawer.page', { page: String(sheet.page) })}</a>
           <q class="muted">${sheet.text}</q>
         </span>`,
       )}

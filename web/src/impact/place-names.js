@@ -1,7 +1,8 @@
 import { listCommunes } from '../api/territory.js';
 import { t } from '../i18n/i18n.js';
 
-/** @typedef {{name: string, position: import('../geo/axis.js').Position | null}} Named */
+/** @typedef {{name: string, position: import('../geo/axis.js').Position | null,
+ *   province?: string}} Named with the province of a commune */
 
 /**
  * Names of communes and provinces, and where to draw them: a commune at its point, a province in
@@ -17,7 +18,7 @@ export async function loadPlaceNames(signal) {
   /** @type {Map<string, {name: string, of: import('../geo/axis.js').Position[]}>} */
   const provinces = new Map();
   for (const { nis, name, position, province } of items) {
-    named.set(nis, { name, position });
+    named.set(nis, { name, position, province: province.nis });
     const known = provinces.get(province.nis) ?? { name: province.name, of: [] };
     known.of.push(position);
     provinces.set(province.nis, known);

@@ -2,7 +2,6 @@ import { css, html, LitElement, nothing } from 'lit';
 import { getPlaces, sheetAddress } from '../api/impact.js';
 import { Loader } from '../app/loader.js';
 import { setQuery } from '../app/router.js';
-import { downloadCsv } from '../charts/csv.js';
 import { euroText, numberText, percentText } from '../i18n/format.js';
 import { currentLanguage, t } from '../i18n/i18n.js';
 import { managementStyles } from '../management/management-styles.js';
@@ -10,7 +9,9 @@ import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import './bubble-map.js';
+import './place-card.js';
 import { loadPlaceNames } from './place-names.js';
+import { downloadPlaces } from './places-csv.js';
 
 /** @typedef {import('../api/impact.js').Place} Place */
 
@@ -128,7 +129,7 @@ export class PlacesView extends LitElement {
           ${this.impact?.scenarios.map((table) => html`<option value=${table.code} ?selected=${table.code === this.#scenario}>${table.label[currentLanguage()]}</option>`)}
         </select>
       </div>
-      <button class="button" @click=${() => this.#download(places)}><tn-icon name="download"></tn-icon>CSV</button>
+      <button class="button" @click=${() => downloadPlaces(this.impact, places, (nis) => this.#name(nis))}><tn-icon name="download"></tn-icon>CSV</button>
     </div>`;
   }
 
@@ -160,9 +161,35 @@ export class PlacesView extends LitElement {
           @bubble-opened=${(/** @type {CustomEvent<string>} */ event) => setQuery({ place: event.detail }, { replace: true })}
         ></tn-bubble-map>
         <p class="muted tiny">${t('impact.places.legend')}</p>
+        ${this.#card(places)}
       </div>
       ${this.#table(places)}
     </div>`;
+  }
+
+  /** The page of a place. @param {string} nis */
+  #address(nis) {
+    const query = new URLSearchParams(this.query);
+    query.set('place', nis);
+    return `/impact/${this.impact?.year}?${query}`;
+  }
+
+  /** @param {Place[]} places */
+  #card(places) {
+    const place = places.find(({ nis }) => nis && nis === this.query.get('place'));
+    if (!place) return html`<p class="muted small">${t('impact.places.pick')}</p>`;
+    const inside =
+      this.#level === 'provinces'
+        ? (this.places.value?.communes ?? []).filter(
+            ({ nis }) => this.names.value?.get(nis)?.province === place.nis,
+          )
+        : [];
+    return html`<tn-place-card
+      .impact=${this.impact}
+      .place=${place}
+      .name=${this.#name(place.nis)}
+      .communes=${inside.map((one) => ({ ...one, name: this.#name(one.nis) })).sort((a, b) => b.days - a.days)}
+    ></tn-place-card>`;
   }
 
   /** @param {Place[]} places */
@@ -202,7 +229,9 @@ export class PlacesView extends LitElement {
     const { nis, days, productions } = place;
     const address = sheetAddress(Number(this.impact?.year), nis, currentLanguage());
     return html`<tr class=${nis && nis === this.query.get('place') ? 'current' : ''}>
-      <th scope="row">${this.#name(nis)}</th>
+      <th scope="row">
+        ${nis ? html`<a href=${this.#address(nis)}>${this.#name(nis)}</a>` : this.#name(nis)}
+      </th>
       <td class="number">${numberText(days)}</td>
       <td class="number">${numberText(productions)}</td>
       <td class="number">${euroText(this.#euro(place))}</td>
@@ -211,21 +240,6 @@ export class PlacesView extends LitElement {
         ${nis ? html`<a class="figure" href=${address} download>${t('impact.places.sheet')}<span class="visually-hidden">, ${this.#name(nis)}</span></a>` : nothing}
       </td>
     </tr>`;
-  }
-
-  /** @param {Place[]} places */
-  #download(places) {
-    const codes = this.impact?.scenarios.map(({ code }) => code) ?? [];
-    downloadCsv(`places-${this.impact?.year}.csv`, [
-      ['nis', 'name', 'days', 'productions', ...codes.map((code) => `${code}_eur`)],
-      ...places.map((place) => [
-        place.nis,
-        this.#name(place.nis),
-        place.days,
-        place.productions,
-        ...codes.map((code) => place.euro[code]),
-      ]),
-    ]);
   }
 }
 

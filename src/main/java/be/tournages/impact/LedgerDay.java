@@ -29,10 +29,11 @@ public record LedgerDay(
    * A place in a call sheet.
    *
    * @param documentId the document
-   * @param page page, from 1; 0 when the document has none
+   * @param page page, from 1
+   * @param line line of the page, from 1
    * @param text the line that was read
    */
-  public record Sheet(String documentId, int page, String text) {}
+  public record Sheet(String documentId, int page, int line, String text) {}
 
   public LedgerDay {
     communes = List.copyOf(communes);

@@ -90,6 +90,7 @@ class LedgerDays implements AttributableDays {
   }
 
   private static LedgerDay.Sheet sheet(Evidence evidence) {
-    return new LedgerDay.Sheet(evidence.documentId().toString(), evidence.page(), evidence.text());
+    return new LedgerDay.Sheet(
+        evidence.documentId().toString(), evidence.page(), evidence.line(), evidence.text());
   }
 }

@@ -95,11 +95,11 @@ record ExplanationJson(
     }
   }
 
-  /** A place in a call sheet; page 0 where the document has no pages. */
+  /** A place in a call sheet: page and line of it, both from 1. */
   @Serdeable
-  record SheetJson(String documentId, int page, String text) {
+  record SheetJson(String documentId, int page, int line, String text) {
     static SheetJson of(LedgerDay.Sheet sheet) {
-      return new SheetJson(sheet.documentId(), sheet.page(), sheet.text());
+      return new SheetJson(sheet.documentId(), sheet.page(), sheet.line(), sheet.text());
     }
   }
 }
