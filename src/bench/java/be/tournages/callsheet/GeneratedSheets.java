@@ -48,7 +48,7 @@ final class GeneratedSheets {
     int day = i / TITLES.size();
     String[] place = PLACES.get(i % PLACES.size()).split("\\|");
     var words = new ArrayList<Words>();
-    words.add(new Words(50, 790, "Production : " + TITLES.get(i % TITLES.size())));
+    words.add(new Words(50, 790, "Titre : " + TITLES.get(i % TITLES.size())));
     words.add(new Words(330, 790, "FEUILLE DE SERVICE N° " + (day + 1)));
     words.add(new Words(50, 770, "Date : " + DAY.format(FIRST.plusDays(day))));
     pair(words, 740, "Convocation :", "08h00");
