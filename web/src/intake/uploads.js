@@ -114,17 +114,23 @@ function tell(next) {
 }
 
 /**
- * Every file of what was dropped, folders opened.
+ * Every file of what was dropped, folders opened. What comes from a mail program is a file without
+ * an entry.
  *
  * @param {DataTransfer} data
  * @returns {Promise<File[]>}
  */
 export async function droppedFiles(data) {
-  const entries = [...data.items]
-    .map((item) => item.webkitGetAsEntry())
-    .filter((one) => one !== null);
+  const loose = [];
+  const entries = [];
+  for (const item of data.items) {
+    const entry = item.webkitGetAsEntry();
+    const file = entry ? null : item.getAsFile();
+    if (entry) entries.push(entry);
+    else if (file) loose.push(file);
+  }
   const files = await Promise.all(entries.map(filesOf));
-  return files.flat();
+  return [...loose, ...files.flat()];
 }
 
 /** @param {FileSystemEntry} entry @returns {Promise<File[]>} */

@@ -69,13 +69,13 @@ export class PermitForm extends LitElement {
     this.productions = new Loader(this);
     /** @type {Loader<{items: import('../api/permits.js').Authority[]}>} */
     this.authorities = new Loader(this);
+    this.known = Promise.resolve();
   }
 
-  async connectedCallback() {
+  connectedCallback() {
     super.connectedCallback();
     this.productions.run((signal) => listProductions({ size: 1000 }, signal));
-    await this.authorities.run(listAuthorities);
-    await this.updateComplete;
+    this.known = this.authorities.run(listAuthorities);
     this.from = this.permit?.from ?? this.start.from;
     this.authority = this.permit?.authority.code ?? '';
     this.place = this.permit?.locationName ?? '';
@@ -86,7 +86,7 @@ export class PermitForm extends LitElement {
   /** The place, and the authority that its commune is. @param {string} code */
   async #choose(code) {
     try {
-      const entry = await getEntry(code);
+      const [entry] = await Promise.all([getEntry(code), this.known]);
       this.code = entry.code;
       this.place = entry.name;
       const nis = entry.form.address?.communeNis;
@@ -173,12 +173,8 @@ export class PermitForm extends LitElement {
   #look(event) {
     const words = event.target.value.trim();
     this.place = words;
-    const known = this.entries.find((one) => one.name === words);
-    if (known) {
-      this.#choose(known.code);
-      return;
-    }
     this.code = '';
+    if (this.#chooseNamed(words)) return;
     clearTimeout(this.settling);
     if (words.length < 2) return;
     this.settling = window.setTimeout(async () => {
@@ -186,7 +182,15 @@ export class PermitForm extends LitElement {
         0,
         20,
       );
+      this.#chooseNamed(this.place);
     }, 180);
+  }
+
+  /** Picked from the list or typed in full. @param {string} name */
+  #chooseNamed(name) {
+    const known = this.entries.find((one) => one.name === name);
+    if (known) this.#choose(known.code);
+    return Boolean(known);
   }
 
   /** @param {SubmitEvent} event */

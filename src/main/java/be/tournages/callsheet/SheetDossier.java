@@ -37,10 +37,15 @@ class SheetDossier {
       return Optional.empty();
     }
     return switch (productions.match(title)) {
-      case TitleMatch.Known known -> Optional.of(known.production().id());
+      case TitleMatch.Known known -> Optional.of(learn(known.production().id(), title, who));
       case TitleMatch.Similar similar -> Optional.empty();
       case TitleMatch.Unknown unknown -> Optional.of(productions.openDraft(title, who).id());
     };
+  }
+
+  private UUID learn(UUID production, Title title, String who) {
+    productions.learnTitle(production, title, who);
+    return production;
   }
 
   /** The known productions that the title of the form may mean; unknown without a title. */

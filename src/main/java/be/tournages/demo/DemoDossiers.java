@@ -9,6 +9,8 @@ import be.tournages.production.Production.Particulars;
 import be.tournages.production.Productions;
 import be.tournages.production.ProjectType;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,42 +28,45 @@ class DemoDossiers {
 
   private final Productions productions;
   private final Permits permits;
+  private final Clock clock;
 
-  DemoDossiers(Productions productions, Permits permits) {
+  DemoDossiers(Productions productions, Permits permits, Clock clock) {
     this.productions = productions;
     this.permits = permits;
+    this.clock = clock;
   }
 
   /** Opens every dossier and application; joins the caller's transaction. */
   Loaded load() {
+    LocalDate today = LocalDate.now(clock);
     Map<String, UUID> dossiers = new HashMap<>();
     for (DemoRow row : DemoRow.list(PRODUCTIONS)) {
-      Production opened = productions.create(particulars(row), WHO);
+      Production opened = productions.create(particulars(row, today), WHO);
       dossiers.put(row.get("code"), opened.id());
     }
     List<DemoRow> applications = DemoRow.list(PERMITS);
     for (DemoRow row : applications) {
-      apply(Objects.requireNonNull(dossiers.get(row.get("production"))), row);
+      apply(Objects.requireNonNull(dossiers.get(row.get("production"))), row, today);
     }
     return new Loaded(dossiers.size(), applications.size());
   }
 
-  private static Particulars particulars(DemoRow row) {
+  private static Particulars particulars(DemoRow row, LocalDate today) {
     return new Particulars(
         row.get("title"),
         ProjectType.find(row.get("type")).orElseThrow(),
         Boolean.valueOf(row.get("funded")),
         row.find("company"),
-        new Announced(row.date("from"), row.date("to")));
+        new Announced(row.date("from", today), row.date("to", today)));
   }
 
-  private void apply(UUID production, DemoRow row) {
+  private void apply(UUID production, DemoRow row, LocalDate today) {
     var terms =
         new Terms(
             "commune-" + row.get("authority"),
             row.find("location"),
-            row.date("from"),
-            row.date("to"),
+            row.date("from", today),
+            row.date("to", today),
             row.find("zone"),
             null,
             row.find("conditions"));

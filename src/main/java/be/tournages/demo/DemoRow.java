@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A row of a demo file, its columns by name. */
 record DemoRow(CSVRecord row) {
 
+  private static final String TODAY = "today";
+
   private static final CSVFormat CSV =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -34,8 +36,12 @@ record DemoRow(CSVRecord row) {
     return text.isBlank() ? null : text;
   }
 
-  LocalDate date(String column) {
-    return LocalDate.parse(row.get(column));
+  /** A date as {@code 2025-09-08}, or counted from a given one as {@code today+9}. */
+  LocalDate date(String column, LocalDate today) {
+    String text = row.get(column);
+    return text.startsWith(TODAY)
+        ? today.plusDays(Long.parseLong(text.substring(TODAY.length())))
+        : LocalDate.parse(text);
   }
 
   double number(String column) {

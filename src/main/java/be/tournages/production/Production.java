@@ -122,5 +122,10 @@ public record Production(
     public static Particulars of(String title) {
       return new Particulars(title, null, null, null, null);
     }
+
+    /** The same under another title. */
+    Particulars titled(String other) {
+      return new Particulars(other, type, funded, company, announced);
+    }
   }
 }

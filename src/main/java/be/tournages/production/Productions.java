@@ -162,10 +162,17 @@ public class Productions {
     }
   }
 
-  /** Remembers that a title, as a call sheet wrote it, means the production. */
+  /**
+   * Remembers that a title, as a call sheet wrote it, means the production. A dossier opened under
+   * a title in capitals takes over the first one written with small letters.
+   */
   public void learnTitle(UUID id, Title title, String who) {
     if (store.addTitle(id, title)) {
       store.record(id, who, "title + " + title.written());
+    }
+    Production before = get(id);
+    if (title.isBetterWritten(new Title(before.title()))) {
+      keep(before, before.with(before.particulars().titled(title.written())), who);
     }
   }
 

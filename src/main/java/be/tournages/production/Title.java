@@ -53,6 +53,19 @@ public record Title(String written) {
     return within(one, two) || within(two, one) || distance(one, two) <= slips;
   }
 
+  /**
+   * True for a better way to write the same title: the other one is in capitals only, as call
+   * sheets print them, and this one is not. Case is never guessed: a name in a title would lose it.
+   */
+  boolean isBetterWritten(Title other) {
+    return other.isInCapitals() && !isInCapitals() && normalised().equals(other.normalised());
+  }
+
+  private boolean isInCapitals() {
+    String small = written.toLowerCase(Locale.ROOT);
+    return !written.equals(small) && written.equals(written.toUpperCase(Locale.ROOT));
+  }
+
   private static String plain(String text) {
     String folded = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     String spelled = ACCENT.matcher(folded).replaceAll("").replace("œ", "oe").replace("ß", "ss");

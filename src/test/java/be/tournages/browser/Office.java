@@ -5,6 +5,7 @@ import be.tournages.identity.Callers;
 import be.tournages.identity.OneTimeLinks;
 import be.tournages.identity.Role;
 import be.tournages.persistence.TestDatabase;
+import be.tournages.search.SearchIndex;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -48,9 +49,10 @@ final class Office {
     demo.loadCatalogue();
     loadSheets(demo);
     server = context.getBean(EmbeddedServer.class).start();
+    context.getBean(SearchIndex.class).catchUp();
     browser = launch();
     // Patience costs nothing when all goes well, and two busy cores need it.
-    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    PlaywrightAssertions.setDefaultAssertionTimeout(40_000);
     Runtime.getRuntime().addShutdownHook(new Thread(context::close));
   }
 

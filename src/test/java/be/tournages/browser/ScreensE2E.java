@@ -22,13 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** Every screen that the application knows, in every language, on both sizes, light and dark. */
+/**
+ * Every screen that the application knows, in every language, large and light and small and dark.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensE2E {
 
-  private record Size(int width, int height) {}
+  private record Look(int width, int height, ColorScheme scheme) {}
 
-  private static final List<Size> SIZES = List.of(new Size(1440, 900), new Size(390, 844));
+  private static final List<Look> LOOKS =
+      List.of(new Look(1440, 900, ColorScheme.LIGHT), new Look(390, 844, ColorScheme.DARK));
 
   private static final String ROUTES =
       "async () => (await import('/src/app/router.js')).listRoutes().map((route) => route.path)";
@@ -97,19 +100,16 @@ class ScreensE2E {
 
   private void check(String address, Language language) {
     visit.forgive();
-    Size first = SIZES.getFirst();
-    visit.in(first.width(), first.height(), ColorScheme.LIGHT);
+    Look first = LOOKS.getFirst();
+    visit.in(first.width, first.height, first.scheme);
     visit.open(address + "?lang=" + language.code());
     visit.assertTranslated(address);
-    for (Size size : SIZES) {
-      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        String where =
-            "%s %s %dx%d %s".formatted(address, language, size.width, size.height, scheme);
-        visit.in(size.width(), size.height(), scheme).settle();
-        visit.assertNoSidewaysScroll(where);
-        if (language == Language.FR) {
-          visit.assertAccessible(where);
-        }
+    for (Look look : LOOKS) {
+      String where = address + " " + language + " " + look;
+      visit.in(look.width, look.height, look.scheme);
+      visit.assertNoSidewaysScroll(where);
+      if (language == Language.FR) {
+        visit.assertAccessible(where);
       }
     }
     visit.assertNothingWentWrong(address + " " + language);

@@ -45,6 +45,9 @@ final class Visit implements AutoCloseable {
       }
       """;
 
+  private static final String DRAWN =
+      "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
   private static final String OVERFLOW =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
@@ -83,9 +86,11 @@ final class Visit implements AutoCloseable {
     page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
+  /** Another window and scheme, drawn. */
   Visit in(int width, int height, ColorScheme scheme) {
     page.setViewportSize(width, height);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.evaluate(DRAWN);
     return this;
   }
 

@@ -157,6 +157,15 @@ class CallSheetsIT {
   }
 
   @Test
+  void aDossierOpenedInCapitalsTakesTheTitleThatALaterSheetWritesWithSmallLetters() {
+    String capitals = title.toUpperCase(java.util.Locale.ROOT);
+    KeptSheet first = read("a.txt", line(capitals, "2033-04-11", 11, "62063", 0));
+    assertThat(callSheets.dossierTitles(List.of(first))).containsValue(capitals);
+    read("b.txt", line(title, "2033-04-12", 12, "62063", 0));
+    assertThat(callSheets.dossierTitles(List.of(first))).containsOnly(Map.entry(first.id(), title));
+  }
+
+  @Test
   void whatIsNoCallSheetIsSetAsideWithItsReason() {
     KeptSheet read = read("invoice.txt", ("invoice " + title).getBytes(UTF_8));
     assertThat(read.state()).isEqualTo(SheetState.SET_ASIDE);

@@ -22,6 +22,16 @@ class ProductionsTest {
         .isInstanceOf(TitleMatch.Similar.class);
   }
 
+  @Test
+  void aTitleWithSmallLettersIsBetterThanTheSameInCapitals() {
+    Title capitals = new Title("LA TANTE DE VERVIERS");
+    Title small = new Title("La Tante de Verviers");
+    assertThat(small.isBetterWritten(capitals)).isTrue();
+    assertThat(capitals.isBetterWritten(small)).isFalse();
+    assertThat(new Title("La Tante de Vervier").isBetterWritten(capitals)).isFalse();
+    assertThat(new Title("1917").isBetterWritten(new Title("1917"))).isFalse();
+  }
+
   private static ProductionStore.Known known(String title) {
     return new ProductionStore.Known(
         new Title(title), Production.draft(UUID.randomUUID(), "code", title));
