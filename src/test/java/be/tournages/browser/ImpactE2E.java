@@ -99,6 +99,23 @@ class ImpactE2E {
     assertThat(variant).hasCount(0);
   }
 
+  @Test
+  void anAverageIsEnteredWithItsSourceAndTakenBack() {
+    visit.open("/impact/2025?lang=fr&view=averages");
+    Locator line = visit.page().locator("tn-averages tr[data-type=commercial]");
+    assertThat(line).containsText("reprise de 2024");
+    Locator form = visit.page().locator("tn-average-form");
+    line.locator("button").click();
+    form.locator("tr[data-category=technicians] input[inputmode]").fill("2100,50");
+    form.locator("#source").fill("Enquête du bureau");
+    form.locator(".button.primary").click();
+    assertThat(line).containsText(euro("2100.5", 2));
+    assertThat(line).containsText("Enquête du bureau");
+    line.locator("button").click();
+    form.locator(".button.danger").click();
+    assertThat(line).containsText("reprise de 2024");
+  }
+
   private Locator row(String scenario, String type) {
     return visit
         .page()
