@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +26,7 @@ class InboxIT {
 
   @Test
   void whatIsDroppedIntoTheDirectoryIsReadPostedHeldOrPutAside() throws Exception {
-    String title = "Inbox " + UUID.randomUUID();
+    String title = "LES GRANDES EAUX";
     drop("sure.txt", sheet(title, "5000 Namur").getBytes(UTF_8));
     drop("unsure.txt", sheet(title, "Le Pré aux Grives").getBytes(UTF_8));
     drop("scan.pdf", SampleDocuments.scan());

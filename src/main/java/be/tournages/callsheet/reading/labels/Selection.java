@@ -12,13 +12,16 @@ import java.util.Optional;
 final class Selection {
 
   private static final int SHEET = 5;
+  private static final int PLANNED_DAYS = 4;
 
   private final LabelTable table;
+  private final DateScanner dates;
   private final Zones zones;
   private final Signals signals;
 
   Selection(LabelTable table, DateScanner scanner, Signals signals) {
     this.table = table;
+    this.dates = scanner;
     this.zones = new Zones(table, scanner);
     this.signals = signals;
   }
@@ -44,8 +47,25 @@ final class Selection {
     } else if (text.format() == Format.TXT) {
       rows = firstSheet(rows, findings);
     }
-    Optional<Refusal> refusal = signals.refusal(rows);
+    Optional<Refusal> refusal =
+        isPlanOfWork(rows) ? Optional.of(Refusal.OTHER_PAPER) : signals.refusal(rows);
     return new Chosen(zones.ofTheDay(rows), all, findings, refusal);
+  }
+
+  /* Days one under the other and not one hour: what is planned, and nobody called. */
+  private boolean isPlanOfWork(List<Row> rows) {
+    long days =
+        rows.stream()
+            .flatMap(row -> dates.scan(Words.of(row.text())).stream())
+            .map(date -> List.of(date.first(), date.second()))
+            .distinct()
+            .count();
+    return days >= PLANNED_DAYS
+        && rows.stream()
+            .flatMap(row -> row.pieces().stream())
+            .flatMap(piece -> piece.segments().stream())
+            .map(Segment::concept)
+            .noneMatch(concept -> concept != null && concept.isHour());
   }
 
   /* Worksheets named after contacts or the next day are left out, unless nothing else is there. */
