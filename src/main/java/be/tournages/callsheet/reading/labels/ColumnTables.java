@@ -5,11 +5,8 @@ import be.tournages.callsheet.reading.labels.Field.From;
 import be.tournages.callsheet.reading.labels.Field.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables whose first row names the columns. */
@@ -64,7 +61,7 @@ final class ColumnTables {
   void read(Row header, List<Field> fields, Set<Piece> taken) {
     taken.addAll(header.pieces());
     List<Row> body = body(header);
-    var entry = new Record(header, fields);
+    var entry = new TableEntry(header, fields);
     var starts = TableRecords.starts(header, body);
     for (Row row : body) {
       if (isOwnLine(header, row)) {
@@ -98,78 +95,6 @@ final class ColumnTables {
     return body;
   }
 
-  /* An entry of a table, which may run over several lines. */
-  private static final class Record {
-    private final Row header;
-    private final List<Field> fields;
-    private final boolean people;
-    private final boolean personal;
-    private final Map<Integer, List<Span>> byColumn = new LinkedHashMap<>();
-    private int group;
-    private boolean ofSet;
-
-    Record(Row header, List<Field> fields) {
-      this.header = header;
-      this.fields = fields;
-      this.people = header.pieces().stream().anyMatch(ColumnTables::isOfPeople);
-      this.personal = people && isListOfPeople(header);
-    }
-
-    void add(Row row, Set<Piece> taken) {
-      for (Piece piece : row.pieces()) {
-        if (taken.add(piece)) {
-          add(piece);
-        }
-      }
-    }
-
-    private void add(Piece piece) {
-      List<Span> spans = byColumn.computeIfAbsent(column(header, piece), key -> new ArrayList<>());
-      for (Segment segment : piece.segments()) {
-        ofSet |= segment.is(Concept.SET);
-        if (segment.isLabelled() && segment.bond() == Segment.Bond.COLON) {
-          fields.add(field(segment.concept(), segment.label(), lines(segment, piece), group));
-        } else if (segment.isLabelled()) {
-          spans.addAll(lines(piece.text(), piece));
-          return;
-        } else {
-          spans.addAll(lines(segment.value(), piece));
-        }
-      }
-    }
-
-    /* "Nom" in a table of addresses is that of a place where the entry is about a set. */
-    private boolean namesPlace(Segment head) {
-      return ofSet && head.is(Concept.PERSON) && !personal && heads(Concept.ADDRESS);
-    }
-
-    /* Where the town has a column of its own, the lines of a street are one. */
-    private boolean isStreet(Segment head) {
-      return head.is(Concept.ADDRESS) && (heads(Concept.LOCALITY) || heads(Concept.POSTAL_CODE));
-    }
-
-    private boolean heads(Concept concept) {
-      return header.pieces().stream().anyMatch(head -> head.segments().getFirst().is(concept));
-    }
-
-    void close() {
-      for (var entry : byColumn.entrySet()) {
-        Segment head = header.pieces().get(entry.getKey()).segments().getFirst();
-        Concept concept = head.concept();
-        boolean own =
-            people && concept != null && concept.isHour()
-                || personal && (concept == null || concept.isPlace());
-        if (!entry.getValue().isEmpty()) {
-          Concept meant = own ? Concept.OTHER : namesPlace(head) ? Concept.LOCATION : concept;
-          List<Span> spans = isStreet(head) ? oneLine(entry.getValue()) : entry.getValue();
-          fields.add(field(meant, head.label(), spans, group));
-        }
-      }
-      byColumn.clear();
-      ofSet = false;
-    }
-  }
-
   /* "Hôpital | CHR | Rue…" under the table of places is a line by itself. */
   static boolean isOwnLine(Row header, Row row) {
     Piece first = row.first();
@@ -193,38 +118,7 @@ final class ColumnTables {
     fields.add(new Field(label.concept(), label.label(), 0, From.RIGHT, spans, row.index(), 0));
   }
 
-  /* The hours of a table of people are those of each person. */
-  private static boolean isOfPeople(Piece head) {
-    return head.segments().getFirst().is(Concept.PERSON);
-  }
-
-  /* With more than a name of each: their addresses are where they live. */
-  private static boolean isListOfPeople(Row header) {
-    List<Segment> heads =
-        header.pieces().stream().map(piece -> piece.segments().getFirst()).toList();
-    boolean places = heads.stream().anyMatch(head -> head.is(Concept.LOCATION));
-    long about =
-        heads.stream()
-            .filter(head -> head.is(Concept.PERSON) || head.is(Concept.CAST_LIST))
-            .count();
-    return about > 1 && !places;
-  }
-
-  private static Field field(@Nullable Concept concept, String label, List<Span> spans, int group) {
-    int row = spans.getFirst().piece().spot().row();
-    return new Field(concept, label, 0, From.COLUMN, spans, row, group);
-  }
-
-  private static List<Span> oneLine(List<Span> lines) {
-    String text = lines.stream().map(Span::text).collect(Collectors.joining(" "));
-    return List.of(new Span(text, lines.getFirst().piece()));
-  }
-
-  private static List<Span> lines(Segment segment, Piece piece) {
-    return segment.value().isEmpty() ? List.of(new Span("", piece)) : lines(segment.value(), piece);
-  }
-
-  private static List<Span> lines(String text, Piece piece) {
+  static List<Span> lines(String text, Piece piece) {
     return text.lines().map(line -> new Span(line, piece)).toList();
   }
 
