@@ -19,6 +19,10 @@ const text = css`
   [hidden] {
     display: none !important;
   }
+  /* French guillemets stand off by a narrow no-break space, which browsers leave out. */
+  q:lang(fr) {
+    quotes: "«\u202f" "\u202f»";
+  }
   h1,
   h2,
   h3,
