@@ -29,7 +29,9 @@ class SqlPermitYears implements PermitYears {
                h.filed, h.decided
         FROM permit p JOIN authority a ON a.code = p.authority_code
         LEFT JOIN LATERAL (
-          SELECT max(changed_at) FILTER (WHERE to_status = 'filed') AS filed,
+          -- A step noted when the shoot had begun tells nothing of how long anything took.
+          SELECT max(changed_at) FILTER (WHERE to_status = 'filed'
+                   AND (changed_at AT TIME ZONE 'Europe/Brussels')::date <= p.first_date) AS filed,
                  max(changed_at) FILTER (WHERE to_status IN ('granted', 'refused')) AS decided
           FROM permit_history WHERE permit_id = p.id) h ON true
         WHERE p.first_date BETWEEN :from AND :to

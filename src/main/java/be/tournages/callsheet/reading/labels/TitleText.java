@@ -13,7 +13,7 @@ final class TitleText {
       Pattern.compile("\\s+[–—|·•/-]\\s+|\\s*[|·•]\\s*|\\t|\\s{2,}|:\\s+|[()\\[\\]]");
   private static final Pattern COMPANY =
       Pattern.compile(
-          "(?iuU).*(?:\\b(?:sprl|srl|bvba|bv|nv|sa|asbl|vzw|gmbh|ag|ltd|llc|inc|sarl|sas|films?|pictures|productions?|producties|filmproduktion|entertainment|studios?|media|company|cie|tv|télévision|et cie)|&\\s?(?:co|cie|fils|zonen|söhne))\\W*$");
+          "(?iuU)(?:les\\s)?(?:films|productions)\\s(?:d[eu]s?\\b|d['’]).*|.*(?:\\b(?:sprl|srl|bvba|bv|nv|sa|asbl|vzw|gmbh|ag|ltd|llc|inc|sarl|sas|films?|pictures|productions?|producties|filmproduktion|entertainment|studios?|media|company|cie|tv|télévision|et cie)|&\\s?(?:co|cie|fils|zonen|söhne))\\W*$");
   private static final Pattern MAIL_MARK =
       Pattern.compile("(?iuU)^(?:\\s*(?:re|fw|fwd|tr|tr\\.|wg|aw|antw)\\s*:\\s*)+");
   private static final Pattern QUOTES =
