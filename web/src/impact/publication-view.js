@@ -8,6 +8,7 @@ import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
+import { entryStyles } from './entry-styles.js';
 import { inputName, inputText } from './paths.js';
 
 /** @typedef {import('../api/impact.js').Publication} Publication */
@@ -19,6 +20,7 @@ export class PublicationView extends LitElement {
   static styles = [
     ...shared,
     managementStyles,
+    entryStyles,
     css`
       .card {
         display: grid;
@@ -48,25 +50,6 @@ export class PublicationView extends LitElement {
       }
       dialog {
         max-inline-size: min(520px, calc(100vw - 32px));
-        padding: var(--space-6);
-        border: 1px solid var(--line);
-        border-radius: 10px;
-        background: var(--surface);
-        color: var(--ink);
-        box-shadow: var(--shadow);
-      }
-      dialog::backdrop {
-        background: var(--scrim);
-      }
-      dialog form {
-        display: grid;
-        gap: var(--space-4);
-      }
-      .ways {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: flex-end;
-        gap: var(--space-2);
       }
       .skeleton {
         block-size: 220px;
