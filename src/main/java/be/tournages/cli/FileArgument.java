@@ -22,6 +22,11 @@ final class FileArgument {
 
   /** Says so when there is no such file. */
   boolean isMissing() {
+    return isMissing(file);
+  }
+
+  /** The same of another file that a command reads. */
+  static boolean isMissing(Path file) {
     if (Files.isRegularFile(file)) {
       return false;
     }

@@ -51,11 +51,7 @@ final class ImportLocations implements Callable<Integer> {
       description = "Says what a column holds; can be repeated.")
   Map<String, String> map = new LinkedHashMap<>();
 
-  @Option(names = "--dry-run", description = "Read and check everything, keep nothing.")
-  boolean dryRun;
-
-  @Option(names = "--findings", paramLabel = "OUT.csv", description = "Write the findings there.")
-  @Nullable Path findings;
+  @Mixin TrialOptions trial = new TrialOptions();
 
   @Option(
       names = "--source",
@@ -97,11 +93,7 @@ final class ImportLocations implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (file.isMissing()) {
-      return 2;
-    }
-    if (mapping != null && !Files.isRegularFile(mapping)) {
-      System.err.println("No such file: " + mapping);
+    if (file.isMissing() || mapping != null && FileArgument.isMissing(mapping)) {
       return 2;
     }
     try (ApplicationContext context = ApplicationContext.run()) {
@@ -121,12 +113,13 @@ final class ImportLocations implements Callable<Integer> {
     SourceFile source = SourceFile.of(file.path());
     ImportOptions options = options();
     report.lines(imports.plan(source, options), speaks.language).forEach(System.out::println);
+    Path findings = trial.findings;
     ImportTally tally;
     try (Writer out = findings == null ? Writer.nullWriter() : Files.newBufferedWriter(findings);
         var csv = report.csv(out, speaks.language)) {
       LocationImport.Listener listener = (so, found) -> progress(so, found, csv);
       tally =
-          dryRun
+          trial.dryRun
               ? imports.check(source, options, Integer.MAX_VALUE, listener)
               : imports.run(source, options, listener);
     }
@@ -134,7 +127,9 @@ final class ImportLocations implements Callable<Integer> {
       System.err.printf("\r%-20s\r", "");
     }
     System.out.println(
-        dryRun ? report.checked(tally, speaks.language) : report.kept(tally, speaks.language));
+        trial.dryRun
+            ? report.checked(tally, speaks.language)
+            : report.kept(tally, speaks.language));
     counts.forEach((kind, count) -> System.out.printf("  %6d  %s%n", count, kind.code()));
     if (findings != null) {
       int all = counts.values().stream().mapToInt(Integer::intValue).sum();

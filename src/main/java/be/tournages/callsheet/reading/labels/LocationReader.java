@@ -120,9 +120,9 @@ final class LocationReader {
     boolean column = above != null && field.row() - above.row() <= 1;
     boolean same = open.group == field.group() && field.row() - open.row <= 3 && !open.service;
     PlaceDraft last = column && above != null ? above.draft() : same ? open.draft : null;
-    boolean open_ =
+    boolean unfinished =
         last != null && !last.isPlaced() && (last.street == null || draft.street == null);
-    return open_ ? last : null;
+    return unfinished ? last : null;
   }
 
   private List<Span> clean(Field field) {

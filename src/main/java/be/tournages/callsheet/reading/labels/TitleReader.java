@@ -117,10 +117,7 @@ final class TitleReader {
       return;
     }
     for (Piece piece : row.pieces().stream().filter(one -> !isOfPerson(one)).toList()) {
-      List<String> lines = piece.text().lines().limit(5).toList();
-      for (int i = 0; i < lines.size(); i++) {
-        inLine(candidates, row, piece, lines.get(i), 1.0 * i);
-      }
+      piece.text().lines().limit(5).forEach(line -> inLine(candidates, row, piece, line));
     }
   }
 
@@ -137,8 +134,7 @@ final class TitleReader {
         || piece.segments().getFirst().is(Concept.PERSON) && piece.isLabelOnly();
   }
 
-  private void inLine(
-      List<Candidate> candidates, Row row, Piece piece, String line, double behind) {
+  private void inLine(List<Candidate> candidates, Row row, Piece piece, String line) {
     String text = line.length() <= LINE ? line : firstWords(piece, line);
     boolean named = texts.namesSheet(text);
     boolean free = !piece.opensWithLabel() || piece.text().contains("\n") || named;
