@@ -118,7 +118,7 @@ public class Entries {
 
   private static void check(String field, BigDecimal number, BigDecimal most) {
     if (number.compareTo(most) > 0) {
-      throw new InvalidRequestException("invalid-value", field, number.toPlainString());
+      throw new InvalidRequestException("invalid-value", field, number.toString());
     }
   }
 }

@@ -100,7 +100,7 @@ public class Environments {
 
   private static void check(String field, BigDecimal positive, long most) {
     if (positive.signum() <= 0 || positive.compareTo(BigDecimal.valueOf(most)) > 0) {
-      throw new InvalidRequestException("invalid-value", field, positive.toPlainString());
+      throw new InvalidRequestException("invalid-value", field, positive.toString());
     }
   }
 }

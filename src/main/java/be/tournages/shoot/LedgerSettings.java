@@ -41,7 +41,7 @@ public class LedgerSettings {
   public void weigh(DayKind kind, BigDecimal weight) {
     boolean fits = weight.signum() >= 0 && weight.compareTo(BigDecimal.ONE) <= 0;
     if (!fits || weight.stripTrailingZeros().scale() > 2) {
-      throw new InvalidRequestException("invalid-value", kind.code(), weight.toPlainString());
+      throw new InvalidRequestException("invalid-value", kind.code(), weight.toString());
     }
     BigDecimal before = weights().getOrDefault(kind, BigDecimal.ZERO);
     if (before.compareTo(weight) != 0) {

@@ -107,7 +107,7 @@ class EntryController {
   private static BigDecimal zeroTo(String field, @Nullable BigDecimal value, BigDecimal most) {
     BigDecimal number = present(field, value);
     if (number.signum() < 0 || number.compareTo(most) > 0) {
-      throw new InvalidRequestException("invalid-value", field, number.toPlainString());
+      throw new InvalidRequestException("invalid-value", field, number.toString());
     }
     return number;
   }
@@ -141,7 +141,7 @@ class EntryController {
     StatedIndex index(int year) {
       BigDecimal number = present("factor", factor);
       if (number.signum() <= 0) {
-        throw new InvalidRequestException("invalid-value", "factor", number.toPlainString());
+        throw new InvalidRequestException("invalid-value", "factor", number.toString());
       }
       return new StatedIndex(year, number, present("source", source).strip());
     }
