@@ -49,8 +49,9 @@ import { get, post, put, remove } from './client.js';
  * @typedef {{factor: number, source: string}} Index
  * @typedef {{share: number, shares: Record<string, number>}} Shares 0 to 1; by category where they differ
  * @typedef {Shares & {code: string, label: Label}} ScenarioShares
+ * @typedef {{code: string, eligible: boolean}} Category of spend, and what it usually is
  * @typedef {{year: number, smallestSample: number, index: {factor: number, source: string} | null,
- *   lines: AverageLine[]}} Averages
+ *   categories: Category[], lines: AverageLine[]}} Averages
  */
 
 const PATH = '/api/impact';

@@ -6,22 +6,29 @@ import '../ui/icon.js';
 import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
 import { entryStyles } from './entry-styles.js';
-import { CATEGORIES, categoryName } from './paths.js';
+import { categoryName } from './paths.js';
 
 /**
  * @typedef {import('../api/impact.js').AverageLine} AverageLine
+ * @typedef {import('../api/impact.js').Category} Category
  * @typedef {{category: string, amount: string, eligible: boolean}} Row
  */
 
-/** The rows of the form: what is entered, then every category that is not. @param {AverageLine} line @returns {Row[]} */
-function rowsOf(line) {
+/**
+ * The rows of the form: what is entered, then every category that is not.
+ *
+ * @param {AverageLine} line
+ * @param {Category[]} categories
+ * @returns {Row[]}
+ */
+function rowsOf(line, categories) {
   const portions = line.entered?.portions ?? [];
   const rows = portions.map(({ category, amountEur, eligible }) => ({
     category,
     amount: editableText(amountEur, 6),
     eligible,
   }));
-  for (const { code, eligible } of CATEGORIES) {
+  for (const { code, eligible } of categories) {
     if (!rows.some(({ category }) => category === code)) {
       rows.push({ category: code, amount: '', eligible });
     }
@@ -36,6 +43,7 @@ function rowsOf(line) {
 export class AverageForm extends LitElement {
   static properties = {
     year: { type: Number },
+    categories: { attribute: false },
     line: { state: true },
     rows: { state: true },
     source: { state: true },
@@ -75,6 +83,8 @@ export class AverageForm extends LitElement {
   constructor() {
     super();
     this.year = 0;
+    /** @type {Category[]} */
+    this.categories = [];
     /** @type {AverageLine | null} */
     this.line = null;
     /** @type {Row[]} */
@@ -85,7 +95,7 @@ export class AverageForm extends LitElement {
   /** Opens the form for a type. @param {AverageLine} line */
   async open(line) {
     this.line = line;
-    this.rows = rowsOf(line);
+    this.rows = rowsOf(line, this.categories);
     this.source = line.entered?.source ?? '';
     await this.updateComplete;
     this.#dialog?.showModal();

@@ -57,8 +57,8 @@ export class AveragesView extends LitElement {
     return html`<div class="sections" @entered=${() => this.averages.again()}>
       ${this.#used(averages.lines)} ${this.#computed(computed, averages)} ${this.#tested(computed)}
       <tn-index-form .year=${this.year} .index=${averages.index}></tn-index-form>
-      <tn-scenario-shares></tn-scenario-shares>
-      <tn-average-form .year=${this.year}></tn-average-form>
+      <tn-scenario-shares .categories=${averages.categories}></tn-scenario-shares>
+      <tn-average-form .year=${this.year} .categories=${averages.categories}></tn-average-form>
     </div>`;
   }
 

@@ -7,20 +7,6 @@ import { t } from '../i18n/i18n.js';
 
 /** @typedef {import('../api/impact.js').Inputs} Inputs */
 
-/** The categories of spend, and whether the fund usually counts them as eligible. */
-export const CATEGORIES = [
-  { code: 'technicians', eligible: true },
-  { code: 'cast', eligible: true },
-  { code: 'sets_costumes', eligible: true },
-  { code: 'transport_unit', eligible: true },
-  { code: 'equipment_hire', eligible: true },
-  { code: 'venue_hire', eligible: false },
-  { code: 'hotels_meals', eligible: false },
-  { code: 'other', eligible: false },
-  { code: 'audiovisual', eligible: true },
-  { code: 'non_audiovisual', eligible: false },
-];
-
 /** @param {string} path @returns {string} what the input is called, in the person's language */
 export function inputName(path) {
   const [kind, of, ...rest] = path.split('/');

@@ -6,7 +6,7 @@ import { managementStyles } from '../management/management-styles.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
-import { CATEGORIES, categoryName, editText, parseInput } from './paths.js';
+import { categoryName, editText, parseInput } from './paths.js';
 
 /** @typedef {import('../api/impact.js').ScenarioShares} ScenarioShares */
 
@@ -18,7 +18,7 @@ const SHARE = 'share/x';
  * differ. An empty field keeps the share of the whole. It tells `entered`.
  */
 export class ScenarioSharesForm extends LitElement {
-  static properties = { typed: { state: true } };
+  static properties = { categories: { attribute: false }, typed: { state: true } };
 
   static styles = [
     ...shared,
@@ -47,6 +47,8 @@ export class ScenarioSharesForm extends LitElement {
 
   constructor() {
     super();
+    /** @type {import('../api/impact.js').Category[]} */
+    this.categories = [];
     /** What is typed, by scenario and category. @type {Record<string, string>} */
     this.typed = {};
     /** @type {Loader<ScenarioShares[]>} */
@@ -79,7 +81,7 @@ export class ScenarioSharesForm extends LitElement {
           </thead>
           <tbody>
             ${this.#row('', t('impact.shares.whole'), scenarios)}
-            ${CATEGORIES.map(({ code }) => this.#row(code, categoryName(code), scenarios))}
+            ${this.categories.map(({ code }) => this.#row(code, categoryName(code), scenarios))}
           </tbody>
         </table>
       </div>
@@ -123,7 +125,7 @@ export class ScenarioSharesForm extends LitElement {
 
   /** @param {ScenarioShares[]} scenarios */
   #mayBeKept(scenarios) {
-    const fields = ['', ...CATEGORIES.map(({ code }) => code)];
+    const fields = ['', ...this.categories.map(({ code }) => code)];
     return (
       Object.keys(this.typed).length > 0 &&
       scenarios.every((one) => fields.every((code) => this.#read(one, code) !== undefined))
@@ -148,7 +150,7 @@ export class ScenarioSharesForm extends LitElement {
 
   /** @param {ScenarioShares} scenario */
   #sharesOf(scenario) {
-    const shares = CATEGORIES.flatMap(({ code }) => {
+    const shares = this.categories.flatMap(({ code }) => {
       const share = this.#read(scenario, code);
       return typeof share === 'number' ? [[code, share]] : [];
     });

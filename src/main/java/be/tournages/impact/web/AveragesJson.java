@@ -1,5 +1,6 @@
 package be.tournages.impact.web;
 
+import be.tournages.coproduction.SpendCategory;
 import be.tournages.impact.Amount;
 import be.tournages.impact.Backtest;
 import be.tournages.impact.ComputedAverage;
@@ -21,7 +22,12 @@ import java.util.stream.Stream;
  * @param index by which an average of the year before is carried into this one, if one is stated
  */
 @Serdeable
-record AveragesJson(int year, int smallestSample, @Nullable IndexJson index, List<TypeJson> lines) {
+record AveragesJson(
+    int year,
+    int smallestSample,
+    @Nullable IndexJson index,
+    List<CategoryJson> categories,
+    List<TypeJson> lines) {
 
   /** What is known of the averages of a year: used, entered, and computed from its accounts. */
   record Known(List<SpendAverage> used, List<SpendAverage> entered, List<Backtest.Line> tests) {}
@@ -31,7 +37,16 @@ record AveragesJson(int year, int smallestSample, @Nullable IndexJson index, Lis
         year,
         ComputedAverage.SMALLEST_SAMPLE,
         index.map(IndexJson::of).orElse(null),
+        Stream.of(SpendCategory.values()).map(CategoryJson::of).toList(),
         Stream.of(ProjectType.values()).map(type -> TypeJson.of(type, known)).toList());
+  }
+
+  /** A category of spend, and whether the fund usually counts it as eligible. */
+  @Serdeable
+  record CategoryJson(String code, boolean eligible) {
+    static CategoryJson of(SpendCategory category) {
+      return new CategoryJson(category.code(), category.isUsuallyEligible());
+    }
   }
 
   /** The index that leads into the year. */
