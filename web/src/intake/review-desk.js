@@ -75,9 +75,12 @@ export class ReviewDesk {
 
   /** @param {import('./draft.js').Draft} draft */
   async #askWhichDossier(draft) {
-    const { productions, titleUnsure } = await correctSheet(this.id, toForm(draft));
+    const { id } = this;
+    const { productions, titleUnsure } = await correctSheet(id, toForm(draft));
     const sheet = this.sheet.value;
-    if (sheet) this.sheet.value = { ...sheet, productions, titleUnsure };
+    // Somebody may have gone on to another sheet meanwhile.
+    if (sheet?.sheet.id !== id) return;
+    this.sheet.value = { ...sheet, productions, titleUnsure };
     this.host.requestUpdate();
   }
 
