@@ -34,3 +34,13 @@ export const entryStyles = css`
     border-color: var(--danger);
   }
 `;
+
+/** A form whose few fields stand in a row with its button. */
+export const rowForm = css`
+  form {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--space-3);
+  }
+`;

@@ -5,6 +5,7 @@ import { t } from '../i18n/i18n.js';
 import { managementStyles } from '../management/management-styles.js';
 import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
+import { rowForm } from './entry-styles.js';
 
 /** The index by which averages of the year before are carried into a year; tells `entered`. */
 export class IndexForm extends LitElement {
@@ -13,13 +14,8 @@ export class IndexForm extends LitElement {
   static styles = [
     ...shared,
     managementStyles,
+    rowForm,
     css`
-      form {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: end;
-        gap: var(--space-3);
-      }
       .factor {
         flex: 0 0 130px;
       }

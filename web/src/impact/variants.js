@@ -8,6 +8,7 @@ import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
+import { rowForm } from './entry-styles.js';
 import { inputName, inputText, writeChanges } from './paths.js';
 
 /** @typedef {import('../api/impact.js').Variant} Variant */
@@ -19,13 +20,8 @@ export class Variants extends LitElement {
   static styles = [
     ...shared,
     managementStyles,
+    rowForm,
     css`
-      form {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: end;
-        gap: var(--space-3);
-      }
       form .field {
         flex: 0 1 360px;
         min-inline-size: 200px;
