@@ -6,6 +6,7 @@ import { setMessages } from '../src/i18n/i18n.js';
 import { bubbleSize } from '../src/impact/bubble-size.js';
 import { formulaSteps } from '../src/impact/formula.js';
 import { editText, inputName, parseInput, readChanges, writeChanges } from '../src/impact/paths.js';
+import { sourceText } from '../src/impact/source.js';
 
 /** @param {'fr' | 'nl' | 'de' | 'en'} code */
 function speak(code) {
@@ -121,5 +122,38 @@ describe('a bubble', () => {
 
   it('can be seen and touched however small its value is', () => {
     assert.equal(bubbleSize(0, 1600), bubbleSize(1, 1e9));
+  });
+});
+
+describe('the source of a figure', () => {
+  const signature = { account: '0', name: 'Anne Dupont', at: '2026-03-03T09:30:00Z' };
+  const accounts = /** @type {const} */ ({ kind: 'accounts', count: 14, year: 2024 });
+  const entered = /** @type {const} */ ({ kind: 'entered', reference: 'Statbel', signature });
+
+  it('is said in the language of the page, with who entered it', () => {
+    speak('de');
+    assert.equal(
+      sourceText({ kind: 'document', title: 'Wallimage, Bilan 2024', section: '2.2.7.2' }),
+      'Wallimage, Bilan 2024, Abschnitt 2.2.7.2',
+    );
+    assert.match(
+      plain(sourceText({ kind: 'indexed', average: accounts, factor: 1.021, index: entered })),
+      /^14 abgeschlossene Abrechnungen von 2024 × 1,021 \(Statbel, eingetragen von Anne Dupont am .*2026.*\)$/,
+    );
+    speak('fr');
+    assert.equal(sourceText(accounts), '14 comptes clôturés de 2024');
+    assert.equal(
+      sourceText({ kind: 'ledger', year: 2025 }),
+      'Registre des jours de tournage, 2025',
+    );
+  });
+
+  it('names nobody when it was entered before that was kept', () => {
+    speak('en');
+    assert.equal(sourceText({ kind: 'entered', reference: 'Survey' }), 'Survey');
+    assert.equal(
+      sourceText({ kind: 'entered', reference: '' }),
+      'Entered by hand, without a source',
+    );
   });
 });

@@ -3,6 +3,13 @@ import { get, post, put, remove } from './client.js';
 /**
  * Amounts are euro rounded to the cent; averages a day keep all their decimals; days are unit days.
  *
+ * @typedef {{kind: 'document', title: string, section: string}} DocumentSource
+ * @typedef {{kind: 'ledger', year: number}} LedgerSource
+ * @typedef {{kind: 'accounts', count: number, year: number}} AccountsSource
+ * @typedef {{account: string, name: string, at: string}} Signature who entered something, and when
+ * @typedef {{kind: 'entered', reference: string, signature?: Signature | null}} EnteredSource
+ * @typedef {{kind: 'indexed', average: Source, factor: number, index: Source}} IndexedSource
+ * @typedef {DocumentSource | LedgerSource | AccountsSource | EnteredSource | IndexedSource} Source
  * @typedef {{fr: string, nl: string, de: string, en: string}} Label
  * @typedef {{lowEur: number, highEur: number}} Range
  * @typedef {{year: number, basis: 'declared' | 'ledger', attributableDays: number, range: Range}} YearSummary
@@ -12,11 +19,11 @@ import { get, post, put, remove } from './client.js';
  * @typedef {{code: string, sharePct: number, lines: Line[], total: Total}} Result
  * @typedef {Result & {label: Label}} Table
  * @typedef {{category: string, amountEur: number, eligible: boolean}} Portion
- * @typedef {{year: number, totalEur: number, eligibleEur: number, otherEur: number, source: string,
+ * @typedef {{year: number, totalEur: number, eligibleEur: number, otherEur: number, source: Source,
  *   portions: Portion[]}} Average
  * @typedef {{type: string, filesHandled: number, filesShot: number, days: number,
- *   fundedDays: number, attributableDays: number, daysSource: string, average: Average | null,
- *   complement: {amountEur: number, source: string} | null}} TypeInput
+ *   fundedDays: number, attributableDays: number, daysSource: Source, average: Average | null,
+ *   complement: {amountEur: number, source: Source} | null}} TypeInput
  * @typedef {{kind: string, type: string, arguments: string[]}} Finding
  * @typedef {{year: number, basis: 'declared' | 'ledger', modelVersion: string, range: Range,
  *   scenarios: Table[], types: TypeInput[], findings: Finding[]}} Impact
@@ -27,7 +34,7 @@ import { get, post, put, remove } from './client.js';
  * @typedef {{days: number, fundedDays: number, attributableDays: number, eligibleEur: number,
  *   shareKept: number, otherEur: number, spendPerDayEur: number, auditedDays: number,
  *   auditedEur: number, complementEur: number, totalEur: number}} Formula
- * @typedef {{year: number, scenario: string, label: Label, sharePct: number, line: Line,
+ * @typedef {{year: number, scenario: string, label: Label, sharePct: number, shareSource: Source, line: Line,
  *   input: TypeInput, formula: Formula, days: Day[]}} Explanation
  *
  * @typedef {Record<string, number>} Inputs by path, such as `days/feature_fiction/in_wallonia`
@@ -36,7 +43,8 @@ import { get, post, put, remove } from './client.js';
  * @typedef {{scenario: string, centralEur: number, bars: Bar[]}} Sensitivity
  * @typedef {{path: string, before: string, after: string}} Change
  * @typedef {{year: number, publishedAt: string, publishedBy: string, modelVersion: string,
- *   reproduced: boolean, results: Record<string, number>, changedInputs: Change[]}} Publication
+ *   reproduced: boolean, results: Record<string, number>, sources: Record<string, Source>,
+ *   changedInputs: Change[]}} Publication
  * @typedef {{nis: string, days: number, productions: number, euro: Record<string, number>}} Place
  *   an empty code stands for days whose commune is not known
  * @typedef {{communes: Place[], provinces: Place[]}} Places
@@ -46,11 +54,12 @@ import { get, post, put, remove } from './client.js';
  *   highestEur: number, deviationEur: number, intervalLowEur: number,
  *   intervalHighEur: number}} Computed
  * @typedef {{portions: Portion[], source: string}} AverageEntry
- * @typedef {{factor: number, source: string}} Index
+ * @typedef {{factor: number, source: string}} IndexEntry
  * @typedef {{share: number, shares: Record<string, number>}} Shares 0 to 1; by category where they differ
- * @typedef {Shares & {code: string, label: Label}} ScenarioShares
+ * @typedef {Shares & {source: string}} SharesEntry
+ * @typedef {Shares & {code: string, label: Label, source: Source}} ScenarioShares
  * @typedef {{code: string, eligible: boolean}} Category of spend, and what it usually is
- * @typedef {{year: number, smallestSample: number, index: {factor: number, source: string} | null,
+ * @typedef {{year: number, smallestSample: number, index: {factor: number, source: Source} | null,
  *   categories: Category[], lines: AverageLine[]}} Averages
  */
 
@@ -116,7 +125,7 @@ export const enterAverage = (year, type, entry) => put(`${PATH}/${year}/averages
 /** @param {number} year @param {string} type @returns {Promise<null>} */
 export const removeAverage = (year, type) => remove(`${PATH}/${year}/averages/${type}`);
 
-/** @param {number} year @param {Index} index @returns {Promise<null>} */
+/** @param {number} year @param {IndexEntry} index @returns {Promise<null>} */
 export const stateIndex = (year, index) => put(`${PATH}/${year}/index`, index);
 
 /** @param {number} year @returns {Promise<null>} */
@@ -125,7 +134,7 @@ export const removeIndex = (year) => remove(`${PATH}/${year}/index`);
 /** @param {AbortSignal} [signal] @returns {Promise<ScenarioShares[]>} */
 export const listScenarios = (signal) => get(`${PATH}/scenarios`, { signal });
 
-/** @param {string} code @param {Shares} shares @returns {Promise<null>} */
+/** @param {string} code @param {SharesEntry} shares @returns {Promise<null>} */
 export const setShares = (code, shares) => put(`${PATH}/scenarios/${code}`, shares);
 
 /** @param {number} year @param {AbortSignal} [signal] @returns {Promise<Places>} */

@@ -3,7 +3,8 @@ import { get } from './client.js';
 /**
  * Every list is the table behind a chart. Days are unit days, amounts euro.
  *
- * @typedef {{type: string, days: number, funded: number, attributable: number, source: string}} TypeDays
+ * @typedef {import('./impact.js').Source} Source
+ * @typedef {{type: string, days: number, funded: number, attributable: number, source: Source}} TypeDays
  * @typedef {{month: number, type: string, funded: boolean, days: number}} MonthDays
  * @typedef {{nis: string, name: string, provinceNis: string | null, days: number,
  *   productions: number}} PlaceDays an empty code stands for days whose commune is not known
@@ -22,7 +23,7 @@ import { get } from './client.js';
  * @typedef {import('./productions.js').Environment} EnvironmentLine
  * @typedef {{lines: EnvironmentLine[], measured: number, averageTonnes: number | null,
  *   averageCrew: number, averageDays: number, certified: number,
- *   declared: {averageTonnes: number, projects: number, source: string} | null}} Environment
+ *   declared: {averageTonnes: number, projects: number, source: Source} | null}} Environment
  * @typedef {{total: number, published: number, byStatus: Record<string, number>,
  *   verified: Record<string, number>, missing: Record<string, number>}} Catalogue
  * @typedef {{year: number, basis: string, days: number, attributableDays: number, lowEur: number,

@@ -19,9 +19,10 @@ import { get, patch, post, put, remove } from './client.js';
  * @typedef {{name: string | null, locationCode: string | null, communeName: string | null,
  *   position: import('../geo/axis.js').Position | null, approximate: boolean, days: number}} ShotPlace
  * @typedef {{year: number, tonnes: number | null, crew: number | null, days: number | null,
- *   certified: boolean | null, source: string}} EnvironmentEntry
- * @typedef {EnvironmentEntry & {productionId: string | null, label: string, type: string | null,
- *   tonnesPerDay: number | null}} Environment tonnes of CO2 equivalent
+ *   certified: boolean | null}} EnvironmentFacts tonnes of CO2 equivalent
+ * @typedef {EnvironmentFacts & {source: string}} EnvironmentEntry
+ * @typedef {EnvironmentFacts & {productionId: string | null, label: string, type: string | null,
+ *   tonnesPerDay: number | null, source: import('./impact.js').Source}} Environment
  */
 
 /** The eight kinds of work the office counts by. */

@@ -7,6 +7,7 @@ import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
 import { entryStyles } from './entry-styles.js';
 import { categoryName } from './paths.js';
+import { referenceOf } from './source.js';
 
 /**
  * @typedef {import('../api/impact.js').AverageLine} AverageLine
@@ -96,7 +97,7 @@ export class AverageForm extends LitElement {
   async open(line) {
     this.line = line;
     this.rows = rowsOf(line, this.categories);
-    this.source = line.entered?.source ?? '';
+    this.source = referenceOf(line.entered?.source);
     await this.updateComplete;
     this.#dialog?.showModal();
   }

@@ -2,7 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { numberText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import { shared } from '../ui/styles.js';
-import { sourceText } from './source.js';
+import { distinctTexts } from './source.js';
 
 /** @typedef {import('../api/impact.js').TypeInput} TypeInput */
 
@@ -41,9 +41,7 @@ export class DaysTable extends LitElement {
     const columns = ['filesHandled', 'filesShot', 'days', 'fundedDays', 'attributableDays'];
     const sum = (/** @type {typeof columns[number]} */ column) =>
       this.types.reduce((all, one) => all + one[column], 0);
-    const sources = [
-      ...new Set(this.types.map((one) => sourceText(one.daysSource)).filter(Boolean)),
-    ];
+    const sources = distinctTexts(this.types.map((one) => one.daysSource));
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${t('impact.daysByType.title')}>
         <table class="table">
           <thead>

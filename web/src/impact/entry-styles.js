@@ -43,4 +43,8 @@ export const rowForm = css`
     align-items: end;
     gap: var(--space-3);
   }
+  form .source {
+    flex: 1 1 240px;
+    max-inline-size: 460px;
+  }
 `;

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { explain } from '../api/impact.js';
 import { Loader } from '../app/loader.js';
 import { setQuery } from '../app/router.js';
-import { euroText } from '../i18n/format.js';
+import { euroText, percentText } from '../i18n/format.js';
 import { currentLanguage, t } from '../i18n/i18n.js';
 import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
@@ -107,8 +107,8 @@ export class ImpactDrawer extends LitElement {
   }
 
   /** @param {Explanation} amount */
-  #inputs({ input }) {
-    /** @type {[string, string, string][]} */
+  #inputs({ input, sharePct, shareSource }) {
+    /** @type {[string, string, import('../api/impact.js').Source][]} */
     const rows = [
       [t('impact.drawer.daysInput'), t('impact.days', { count: input.days }), input.daysSource],
     ];
@@ -119,6 +119,7 @@ export class ImpactDrawer extends LitElement {
         input.average.source,
       ]);
     }
+    rows.push([t('impact.drawer.shareInput'), percentText(sharePct / 100, 2), shareSource]);
     if (input.complement) {
       rows.push([
         t('impact.drawer.complementInput'),

@@ -6,6 +6,7 @@ import { managementStyles } from '../management/management-styles.js';
 import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
 import { rowForm } from './entry-styles.js';
+import { referenceOf, sourceText } from './source.js';
 
 /** The index by which averages of the year before are carried into a year; tells `entered`. */
 export class IndexForm extends LitElement {
@@ -18,10 +19,6 @@ export class IndexForm extends LitElement {
     css`
       .factor {
         flex: 0 0 130px;
-      }
-      .source {
-        flex: 1 1 240px;
-        max-inline-size: 460px;
       }
     `,
   ];
@@ -43,7 +40,7 @@ export class IndexForm extends LitElement {
             this.index
               ? t('impact.averages.index', {
                   factor: numberText(this.index.factor, 6),
-                  source: this.index.source,
+                  source: sourceText(this.index.source),
                 })
               : t('impact.averages.noIndex')
           }</p>
@@ -57,7 +54,7 @@ export class IndexForm extends LitElement {
         </div>
         <div class="field source">
           <label for="index-source">${t('impact.averages.origin')}</label>
-          <input id="index-source" name="source" required maxlength="300" autocomplete="off" .value=${this.index?.source ?? ''} />
+          <input id="index-source" name="source" required maxlength="300" autocomplete="off" .value=${referenceOf(this.index?.source)} />
         </div>
         <button class="button primary">${t('impact.entry.save')}</button>
         ${this.index ? html`<button class="button" type="button" @click=${() => this.#send(removeIndex(this.year), 'removed')}>${t('impact.entry.remove')}</button>` : nothing}

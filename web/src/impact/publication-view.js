@@ -10,6 +10,7 @@ import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
 import { entryStyles } from './entry-styles.js';
 import { inputName, inputText } from './paths.js';
+import { distinctTexts } from './source.js';
 
 /** @typedef {import('../api/impact.js').Publication} Publication */
 
@@ -132,6 +133,7 @@ export class PublicationView extends LitElement {
   /** @param {Publication} publication */
   #published(publication) {
     const same = publication.reproduced && !publication.changedInputs.length;
+    const sources = distinctTexts(Object.values(publication.sources));
     const verdict = !publication.reproduced ? 'broken' : same ? 'same' : 'changed';
     return html`<section>
       <h2>${t('impact.publication.title', { year: String(publication.year) })}</h2>
@@ -147,6 +149,7 @@ export class PublicationView extends LitElement {
             (table) => html`<dt>${table.label[currentLanguage()]}</dt>
               <dd class="figure">${euroText(publication.results[`${table.code}/total`])}</dd>`,
           )}
+          ${sources.length ? html`<dt>${t('impact.publication.sources')}</dt><dd>${sources.map((text) => html`<p>${text}</p>`)}</dd>` : nothing}
         </dl>
         <p class="verdict ${same ? 'ok' : 'off'}">
           <tn-icon name=${same ? 'circle-check' : 'triangle-alert'}></tn-icon>${t(`impact.publication.${verdict}`)}

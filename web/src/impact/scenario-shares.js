@@ -6,7 +6,9 @@ import { managementStyles } from '../management/management-styles.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
+import { rowForm } from './entry-styles.js';
 import { categoryName, editText, parseInput } from './paths.js';
+import { distinctTexts } from './source.js';
 
 /** @typedef {import('../api/impact.js').ScenarioShares} ScenarioShares */
 
@@ -23,6 +25,7 @@ export class ScenarioSharesForm extends LitElement {
   static styles = [
     ...shared,
     managementStyles,
+    rowForm,
     css`
       tbody th::first-letter {
         text-transform: uppercase;
@@ -38,9 +41,6 @@ export class ScenarioSharesForm extends LitElement {
       }
       input[aria-invalid="true"] {
         border-color: var(--danger);
-      }
-      .button {
-        justify-self: start;
       }
     `,
   ];
@@ -85,9 +85,14 @@ export class ScenarioSharesForm extends LitElement {
           </tbody>
         </table>
       </div>
-      <button class="button primary" ?disabled=${!this.#mayBeKept(scenarios)} @click=${() => this.#keep(scenarios)}>
-        ${t('impact.entry.save')}
-      </button>
+      <p class="muted tiny">${t('impact.source', { source: distinctTexts(scenarios.map(({ source }) => source)).join(' ; ') })}</p>
+      <form @submit=${(/** @type {SubmitEvent} */ event) => this.#keep(event, scenarios)}>
+        <div class="field source">
+          <label for="shares-source">${t('impact.averages.origin')}</label>
+          <input id="shares-source" name="source" required maxlength="300" autocomplete="off" placeholder=${t('impact.shares.sourceHint')} />
+        </div>
+        <button class="button primary" ?disabled=${!this.#mayBeKept(scenarios)}>${t('impact.entry.save')}</button>
+      </form>
     </section>`;
   }
 
@@ -132,15 +137,19 @@ export class ScenarioSharesForm extends LitElement {
     );
   }
 
-  /** @param {ScenarioShares[]} scenarios */
-  async #keep(scenarios) {
+  /** @param {SubmitEvent} event @param {ScenarioShares[]} scenarios */
+  async #keep(event, scenarios) {
+    event.preventDefault();
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    const source = String(new FormData(form).get('source'));
     const changed = scenarios.filter(({ code }) =>
       Object.keys(this.typed).some((key) => key.startsWith(`${code}/`)),
     );
     try {
-      for (const one of changed) await setShares(one.code, this.#sharesOf(one));
+      for (const one of changed) await setShares(one.code, { ...this.#sharesOf(one), source });
       await this.scenarios.again();
       this.typed = {};
+      form.reset();
       this.dispatchEvent(new CustomEvent('entered', { bubbles: true, composed: true }));
       say({ text: t('impact.shares.kept') });
     } catch (failure) {

@@ -1,25 +1,49 @@
-import { numberText } from '../i18n/format.js';
+import { instantText, numberText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 
+/** @typedef {import('../api/impact.js').Source} Source */
+
 /**
- * Where a figure comes from, in the person's language. A document is named as the office entered
- * it; what the server derives itself (the ledger, closed accounts, an index) is said in words.
+ * Where a figure comes from, in words; for what was entered by hand, by whom and when.
  *
- * @param {string} source
+ * @param {Source} source
+ * @returns {string}
  */
 export function sourceText(source) {
-  const ledger = source.match(/^ledger (\d{4})$/);
-  if (ledger) return t('impact.origin.ledger', { year: ledger[1] });
-  const accounts = source.match(/^(\d+) closed accounts(?: of (\d{4}))?(.*)$/);
-  if (!accounts) return indexText(source);
-  const [, count, year, index] = accounts;
-  const text = year
-    ? t('impact.origin.accountsOf', { count: Number(count), year })
-    : t('impact.origin.accounts', { count: Number(count) });
-  return text + indexText(index);
+  switch (source.kind) {
+    case 'document':
+      return t('impact.origin.document', { title: source.title, section: source.section });
+    case 'ledger':
+      return t('impact.origin.ledger', { year: String(source.year) });
+    case 'accounts':
+      return t('impact.origin.accounts', { count: source.count, year: String(source.year) });
+    case 'entered':
+      return enteredText(source);
+    case 'indexed':
+      return t('impact.origin.indexed', {
+        average: sourceText(source.average),
+        factor: numberText(source.factor, 6),
+        index: sourceText(source.index),
+      });
+  }
 }
 
-/** An index that was applied, its factor as the language writes it. @param {string} text */
-function indexText(text) {
-  return text.replace(/ × (\d+\.\d+) \(/g, (_, factor) => ` × ${numberText(Number(factor), 6)} (`);
+/** Each of several sources once. @param {Source[]} sources */
+export function distinctTexts(sources) {
+  return [...new Set(sources.map(sourceText))];
+}
+
+/** @param {import('../api/impact.js').EnteredSource} source */
+function enteredText({ reference, signature }) {
+  if (!signature) return reference || t('impact.origin.unsigned');
+  return t('impact.origin.entered', {
+    reference,
+    name: signature.name,
+    at: instantText(signature.at),
+  });
+}
+
+/** What somebody wrote as the source, to be edited; empty for any other. @param {Source | undefined} source */
+export function referenceOf(source) {
+  return source?.kind === 'entered' ? source.reference : '';
 }

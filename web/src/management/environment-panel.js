@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { numberText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
+import { sourceText } from '../impact/source.js';
 import { Panel } from './panel.js';
 
 /** @typedef {import('../api/management.js').Environment} Environment */
@@ -34,7 +35,7 @@ export class EnvironmentPanel extends Panel {
         <dd>${averageDays ? numberText(averageDays, 1) : '–'}</dd>
         <dt>${t('environment.certifiedCount')}</dt>
         <dd>${numberText(certified)}</dd>
-        ${declared ? html`<dt>${t('environment.declared', { count: declared.projects, source: declared.source })}</dt><dd>${t('environment.tonnesText', { tonnes: numberText(declared.averageTonnes, 1) })}</dd>` : nothing}
+        ${declared ? html`<dt>${t('environment.declared', { count: declared.projects, source: sourceText(declared.source) })}</dt><dd>${t('environment.tonnesText', { tonnes: numberText(declared.averageTonnes, 1) })}</dd>` : nothing}
       </dl>
     </div>`;
   }

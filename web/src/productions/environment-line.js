@@ -3,6 +3,7 @@ import { enterEnvironment, getEnvironment, removeEnvironment } from '../api/prod
 import { Loader } from '../app/loader.js';
 import { editableText, numberText, parseNumber } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
+import { referenceOf, sourceText } from '../impact/source.js';
 import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
@@ -103,7 +104,7 @@ export class EnvironmentLine extends LitElement {
       ['days', number(line.days)],
       ['certified', t(`environment.certifiedOf.${line.certified ?? 'unknown'}`)],
       ['year', String(line.year)],
-      ['source', line.source],
+      ['source', sourceText(line.source)],
     ];
     return html`<dl>
         ${facts.map(([key, text]) => html`<div><dt>${t(`environment.${key}`)}</dt><dd>${text}</dd></div>`)}
@@ -136,7 +137,7 @@ export class EnvironmentLine extends LitElement {
       </div>
       <div class="field">
         <label for="source">${t('environment.source')}</label>
-        <input id="source" name="source" required maxlength="200" autocomplete="off" .value=${line?.source ?? ''} />
+        <input id="source" name="source" required maxlength="200" autocomplete="off" .value=${referenceOf(line?.source)} />
       </div>
       <div class="ways">
         <button class="button primary">${t('environment.save')}</button>

@@ -19,11 +19,7 @@ public class Actors {
   /** The name of the person with the identity; anything else as it is. */
   @Transactional(readOnly = true)
   public String name(String who) {
-    return parse(who).flatMap(store::find).map(Actors::shown).orElse(who);
-  }
-
-  private static String shown(Person person) {
-    return person.name().isEmpty() ? person.email() : person.name();
+    return parse(who).flatMap(store::find).map(Person::shownName).orElse(who);
   }
 
   private static Optional<UUID> parse(String who) {

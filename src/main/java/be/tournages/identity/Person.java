@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param disabled true when the person may no longer sign in
  */
 public record Person(
-    UUID id, String name, String email, Role role, Language language, boolean disabled) {}
+    UUID id, String name, String email, Role role, Language language, boolean disabled) {
+
+  /** What others see: the name, or the address of who has not given one. */
+  public String shownName() {
+    return name.isEmpty() ? email : name;
+  }
+}

@@ -9,9 +9,9 @@ import java.math.BigDecimal;
  *
  * @param type the project type
  * @param amount euro
- * @param source document and table, or the accounts it is the sum of
+ * @param source where it comes from
  */
-public record Complement(ProjectType type, BigDecimal amount, String source) {
+public record Complement(ProjectType type, BigDecimal amount, Source source) {
 
   public Complement {
     Amount.atLeastZero(amount, "Complement");

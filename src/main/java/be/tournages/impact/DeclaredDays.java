@@ -9,10 +9,10 @@ import be.tournages.production.ProjectType;
  * @param filesHandled productions the office worked for
  * @param filesShot those that shot in the year
  * @param days their shooting days
- * @param source document and table the figures come from
+ * @param source where the days come from
  */
 public record DeclaredDays(
-    ProjectType type, int filesHandled, int filesShot, DayCount days, String source) {
+    ProjectType type, int filesHandled, int filesShot, DayCount days, Source source) {
 
   public DeclaredDays {
     if (filesShot < 0 || filesHandled < filesShot) {

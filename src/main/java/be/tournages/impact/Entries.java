@@ -6,6 +6,7 @@ import be.tournages.production.ProjectType;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 
@@ -20,12 +21,13 @@ public class Entries {
 
   private static final BigDecimal MOST_EURO = new BigDecimal("9999999");
   private static final BigDecimal MOST_FACTOR = BigDecimal.TEN;
-  private static final int LONGEST_SOURCE = 300;
 
   private final EntryStore store;
+  private final Clock clock;
 
-  Entries(EntryStore store) {
+  Entries(EntryStore store, Clock clock) {
     this.store = store;
+    this.clock = clock;
   }
 
   /** The averages entered for exactly that year. */
@@ -37,22 +39,21 @@ public class Entries {
    * Enters an average in place of the one of its type and year.
    *
    * @throws InvalidRequestException {@code missing-value} or {@code invalid-value} when it has no
-   *     source, no part, the same part twice, or an amount that cannot be
+   *     part, the same part twice, or an amount that cannot be
    */
-  public void enter(SpendAverage average) {
-    checkYear(average.year());
-    checkSource(average.source());
-    if (average.spend().portions().isEmpty()) {
+  public void enter(int year, ProjectType type, DailySpend spend, Statement statement) {
+    checkYear(year);
+    if (spend.portions().isEmpty()) {
       throw new InvalidRequestException("missing-value", "portions");
     }
     var seen = new HashSet<String>();
-    for (Portion portion : average.spend().portions()) {
+    for (Portion portion : spend.portions()) {
       check("amount", portion.amount(), MOST_EURO);
       if (!seen.add(portion.category().code() + portion.eligible())) {
         throw new InvalidRequestException("invalid-value", "category", portion.category().code());
       }
     }
-    store.keep(average);
+    store.keep(new SpendAverage(type, year, spend, statement.signed(clock.instant())));
   }
 
   /**
@@ -69,14 +70,17 @@ public class Entries {
   /**
    * States the index that leads into a year.
    *
-   * @throws InvalidRequestException {@code missing-value} or {@code invalid-value} without a source
-   *     or with a factor over ten
+   * @param factor prices of the year divided by those of the year before
+   * @throws InvalidRequestException {@code invalid-value} when the factor is not above zero or is
+   *     above ten
    */
-  public void state(StatedIndex index) {
-    checkYear(index.year());
-    checkSource(index.source());
-    check("factor", index.factor(), MOST_FACTOR);
-    store.keep(index);
+  public void state(int year, BigDecimal factor, Statement statement) {
+    checkYear(year);
+    if (factor.signum() <= 0) {
+      throw new InvalidRequestException("invalid-value", "factor", factor.toString());
+    }
+    check("factor", factor, MOST_FACTOR);
+    store.keep(new StatedIndex(year, factor, statement.signed(clock.instant())));
   }
 
   /**
@@ -95,8 +99,8 @@ public class Entries {
    *
    * @throws NotFoundException when there is none of its code
    */
-  public void change(Scenario scenario) {
-    if (!store.change(scenario)) {
+  public void change(Scenario scenario, Statement statement) {
+    if (!store.change(scenario, statement.signed(clock.instant()))) {
       throw new NotFoundException("impact-scenario", scenario.code());
     }
   }
@@ -104,15 +108,6 @@ public class Entries {
   private static void checkYear(int year) {
     if (year < 1900 || year > 2999) {
       throw new InvalidRequestException("invalid-value", "year", Integer.toString(year));
-    }
-  }
-
-  private static void checkSource(String source) {
-    if (source.isBlank()) {
-      throw new InvalidRequestException("missing-value", "source");
-    }
-    if (source.length() > LONGEST_SOURCE) {
-      throw new InvalidRequestException("invalid-value", "source", source);
     }
   }
 

@@ -22,5 +22,5 @@ public interface EntryStore {
   boolean removeIndex(int year);
 
   /** Changes what a scenario keeps; false when there is none of its code. */
-  boolean change(Scenario scenario);
+  boolean change(Scenario scenario, Source source);
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param days shooting days it was measured over, or null
  * @param tonnes tonnes of CO2 equivalent, or null while it is not measured
  * @param certified whether a certification was obtained, or null
- * @param source who measured it, or the document
+ * @param source where its numbers come from
  */
 public record EnvironmentLine(
     int year,
@@ -29,7 +29,7 @@ public record EnvironmentLine(
     @Nullable BigDecimal days,
     @Nullable BigDecimal tonnes,
     @Nullable Boolean certified,
-    String source) {
+    Source source) {
 
   /** Its project type, where it is one of the eight. */
   public Optional<ProjectType> findType() {

@@ -21,9 +21,9 @@ public record EnvironmentYear(int year, List<EnvironmentLine> lines, Optional<De
    * @param projects projects it is over
    * @param averageTonnes tonnes of CO2 equivalent
    * @param certified projects that obtained a certification so far
-   * @param source document and section
+   * @param source where it is printed
    */
-  public record Declared(int projects, BigDecimal averageTonnes, int certified, String source) {}
+  public record Declared(int projects, BigDecimal averageTonnes, int certified, Source source) {}
 
   public EnvironmentYear {
     lines = List.copyOf(lines);

@@ -7,6 +7,7 @@ import be.tournages.production.Productions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ public class Environments {
 
   private final EnvironmentStore store;
   private final Productions productions;
+  private final Clock clock;
 
-  Environments(EnvironmentStore store, Productions productions) {
+  Environments(EnvironmentStore store, Productions productions, Clock clock) {
     this.store = store;
     this.productions = productions;
+    this.clock = clock;
   }
 
   /**
@@ -32,15 +35,13 @@ public class Environments {
    * @param crew people in the crew, or null
    * @param days shooting days it was measured over, or null
    * @param certified whether a certification was obtained, or null
-   * @param source who measured it
    */
   public record Entry(
       int year,
       @Nullable BigDecimal tonnes,
       @Nullable Integer crew,
       @Nullable BigDecimal days,
-      @Nullable Boolean certified,
-      String source) {}
+      @Nullable Boolean certified) {}
 
   /** The lines of a year with the office's average. */
   public EnvironmentYear get(int year) {
@@ -62,7 +63,7 @@ public class Environments {
    *
    * @throws InvalidRequestException {@code invalid-value} when a number cannot be
    */
-  public EnvironmentLine enter(UUID productionId, Entry entry) {
+  public EnvironmentLine enter(UUID productionId, Entry entry, Statement statement) {
     Production production = productions.get(productionId);
     check("year", BigDecimal.valueOf(entry.year() - 1899L), 1000);
     check(
@@ -82,7 +83,7 @@ public class Environments {
             entry.days(),
             entry.tonnes(),
             entry.certified(),
-            entry.source());
+            statement.signed(clock.instant()));
     store.keep(line);
     return line;
   }

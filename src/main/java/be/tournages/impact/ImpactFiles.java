@@ -19,13 +19,19 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class ImpactFiles {
 
+  /** Title of the report that prints the figures of 2024. */
+  public static final String BILAN_2024 = "Wallimage, Bilan 2024";
+
+  /** Where it prints the method, its scenarios and what 2024 is computed from. */
+  public static final Source IMPACT_2024 = new Source.Document(BILAN_2024, "2.2.7.2");
+
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private ImpactFiles() {}
 
   /** Declared days a project type, from {@code shooting_days.csv}. */
-  public static List<DeclaredDays> readDays(Reader reader, String source) {
+  public static List<DeclaredDays> readDays(Reader reader, Source source) {
     return records(reader).stream()
         .map(row ->
             new DeclaredDays(
@@ -69,8 +75,8 @@ public final class ImpactFiles {
   }
 
   /** Scenarios with their labels, from {@code scenarios.csv}. */
-  public static List<NamedScenario> readScenarios(Reader reader) {
-    return records(reader).stream().map(NamedScenario::of).toList();
+  public static List<NamedScenario> readScenarios(Reader reader, Source source) {
+    return records(reader).stream().map(row -> NamedScenario.of(row, source)).toList();
   }
 
   private static void addPortion(

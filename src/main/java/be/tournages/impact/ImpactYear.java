@@ -2,6 +2,8 @@ package be.tournages.impact;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The impact of a year: what it is computed from, and the published tables.
@@ -50,6 +52,21 @@ public record ImpactYear(
     return Snapshot.of(
         types.stream().map(TypeYear::input).toList(),
         tables.stream().map(table -> table.named().scenario()).toList());
+  }
+
+  /** Where every number comes from, by its path in the snapshot or the beginning of several. */
+  public SortedMap<String, Source> sources() {
+    var sources = new TreeMap<String, Source>();
+    for (TypeYear type : types) {
+      String code = type.days().type().code();
+      sources.put("days/" + code, type.days().source());
+      type.average().ifPresent(average -> sources.put("spend/" + code, average.source()));
+      type.complement().ifPresent(sum -> sources.put("complement/" + code, sum.source()));
+    }
+    for (Table table : tables) {
+      sources.put("share/" + table.named().scenario().code(), table.named().source());
+    }
+    return sources;
   }
 
   /** The bare tables, in their published order. */

@@ -136,7 +136,7 @@ public record ImpactYearJson(
       BigDecimal days,
       BigDecimal fundedDays,
       BigDecimal attributableDays,
-      String daysSource,
+      Source daysSource,
       @Nullable AverageJson average,
       @Nullable ComplementJson complement) {
     /** From what was computed. */
@@ -161,7 +161,7 @@ public record ImpactYearJson(
       BigDecimal totalEur,
       BigDecimal eligibleEur,
       BigDecimal otherEur,
-      String source,
+      Source source,
       List<PortionJson> portions) {
     /** From what was computed. */
     public static AverageJson of(SpendAverage average) {
@@ -186,7 +186,7 @@ public record ImpactYearJson(
 
   /** A complement and where it comes from. */
   @Serdeable
-  public record ComplementJson(BigDecimal amountEur, String source) {
+  public record ComplementJson(BigDecimal amountEur, Source source) {
     /** From what was computed. */
     public static ComplementJson of(Complement complement) {
       return new ComplementJson(Amount.shown(complement.amount()), complement.source());

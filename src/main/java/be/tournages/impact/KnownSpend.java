@@ -53,7 +53,7 @@ final class KnownSpend {
             new Complement(
                 type,
                 ofType.stream().map(AuditedSpend::other).reduce(BigDecimal.ZERO, BigDecimal::add),
-                ofType.size() + " closed accounts"));
+                new Source.Accounts(ofType.size(), year)));
   }
 
   /** Closed accounts of the year's productions without funding. */
@@ -108,7 +108,7 @@ final class KnownSpend {
                 ofType.getFirst().type(),
                 year,
                 ComputedAverage.spendOf(ofType),
-                ofType.size() + " closed accounts of " + year))
+                new Source.Accounts(ofType.size(), year)))
         .toList();
   }
 
@@ -123,11 +123,6 @@ final class KnownSpend {
         average.type(),
         average.year(),
         new DailySpend(portions),
-        average.source()
-            + " × "
-            + index.factor().stripTrailingZeros().toPlainString()
-            + " ("
-            + index.source()
-            + ")");
+        new Source.Indexed(average.source(), index.factor(), index.source()));
   }
 }

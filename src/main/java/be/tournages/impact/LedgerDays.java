@@ -69,7 +69,7 @@ class LedgerDays implements AttributableDays {
         funded = line.funded() ? funded.add(line.days()) : funded;
       }
     }
-    return new DeclaredDays(type, files, files, new DayCount(all, funded), "ledger " + year);
+    return new DeclaredDays(type, files, files, new DayCount(all, funded), new Source.Ledger(year));
   }
 
   private static LedgerDay day(LedgerEntry entry) {

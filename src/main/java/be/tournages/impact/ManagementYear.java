@@ -52,7 +52,7 @@ public record ManagementYear(
   }
 
   /** Days of a project type; {@code source} says who counted them. */
-  public record OfType(ProjectType type, DayCount days, String source) {}
+  public record OfType(ProjectType type, DayCount days, Source source) {}
 
   public ManagementYear {
     years = List.copyOf(years);

@@ -36,13 +36,15 @@ public class Publications {
   public record Check(Publication publication, boolean reproduced, List<Snapshot.Change> changes) {}
 
   /**
-   * Freezes a year. Doing it again changes nothing.
+   * Freezes a year: its numbers, what they give, and where they come from. Doing it again changes
+   * nothing.
    *
    * @throws ConflictException {@code impact-published} when the year was published from other
    *     numbers
    */
   public Publication publish(int year, String who) {
-    Snapshot snapshot = impacts.get(year).snapshot();
+    ImpactYear impact = impacts.get(year);
+    Snapshot snapshot = impact.snapshot();
     Optional<Publication> before = store.find(year);
     if (before.isPresent()) {
       if (before.get().snapshot().changesTo(snapshot).isEmpty()) {
@@ -52,7 +54,13 @@ public class Publications {
     }
     store.keep(
         new Publication(
-            year, clock.instant(), who, ImpactModel.VERSION, snapshot, snapshot.results()));
+            year,
+            clock.instant(),
+            who,
+            ImpactModel.VERSION,
+            snapshot,
+            snapshot.results(),
+            impact.sources()));
     return store.find(year).orElseThrow();
   }
 

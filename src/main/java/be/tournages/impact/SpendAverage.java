@@ -8,6 +8,6 @@ import be.tournages.production.ProjectType;
  * @param type the project type
  * @param year the year it was established for, at most the year it is used in
  * @param spend the average itself
- * @param source document and table, or the accounts it is computed from
+ * @param source where it comes from
  */
-public record SpendAverage(ProjectType type, int year, DailySpend spend, String source) {}
+public record SpendAverage(ProjectType type, int year, DailySpend spend, Source source) {}

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param factor prices of the year divided by those of the year before, more than zero
  * @param source where it comes from
  */
-public record StatedIndex(int year, BigDecimal factor, String source) {
+public record StatedIndex(int year, BigDecimal factor, Source source) {
 
   public StatedIndex {
     if (factor.signum() <= 0) {

@@ -116,6 +116,15 @@ public final class SqlRow {
     }
   }
 
+  /** A JSON value that is never null, as text. */
+  public String json(String column) {
+    try {
+      return Objects.requireNonNull(rows.getString(column), column);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Column " + column, e);
+    }
+  }
+
   /** An array of texts; empty when the column is null. */
   public List<String> texts(String column) {
     try {

@@ -110,7 +110,7 @@ class ImpactE2E {
     form.locator("#source").fill("Enquête du bureau");
     form.locator(".button.primary").click();
     assertThat(line).containsText(euro("2100.5", 2));
-    assertThat(line).containsText("Enquête du bureau");
+    assertThat(line).containsText("Enquête du bureau, encodé par ");
     line.locator("button").click();
     form.locator(".button.danger").click();
     assertThat(line).containsText("reprise de 2024");

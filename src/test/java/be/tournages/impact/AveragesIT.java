@@ -38,6 +38,7 @@ class AveragesIT {
 
     assertThat(used().spend().total()).isEqualByComparingTo("25000");
     assertThat(used().year()).isEqualTo(2025);
+    assertThat(used().source()).isEqualTo(new Source.Accounts(5, 2025));
     assertThat(averages.findComplement(2025, ProjectType.SERIES_FICTION).orElseThrow().amount())
         .isEqualByComparingTo("250000");
     assertThat(backtest.of(2025))
@@ -50,12 +51,20 @@ class AveragesIT {
   void aSmallSampleFallsBackOnLastYearIndexed() {
     keep("only one", true, "10", "200000.00", "0.00");
     sql.statement(
-            "INSERT INTO impact_index (year, factor, source) VALUES (2025, 1.02, 'a stated index')")
+            """
+            INSERT INTO impact_index (year, factor, source)
+            VALUES (2025, 1.02, '{"kind": "entered", "reference": "a stated index"}')
+            """)
         .execute();
 
     assertThat(used().year()).isEqualTo(2024);
     assertThat(used().spend().total()).isEqualByComparingTo("37423.3447536");
-    assertThat(used().source()).contains("1.02 (a stated index)");
+    assertThat(used().source())
+        .isEqualTo(
+            new Source.Indexed(
+                ImpactFiles.IMPACT_2024,
+                new BigDecimal("1.020000"),
+                new Source.Entered("a stated index", null)));
     assertThat(averages.listComputed(2025)).singleElement().matches(ComputedAverage::isSmall);
   }
 

@@ -3,6 +3,7 @@ package be.tournages.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.tournages.identity.Callers;
+import be.tournages.identity.Person;
 import be.tournages.identity.Role;
 import be.tournages.persistence.Sql;
 import be.tournages.production.ProjectType;
@@ -14,6 +15,7 @@ import io.micronaut.http.client.annotation.Client;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,10 @@ class EntriesIT {
     sql.statement("DELETE FROM impact_spend_per_day WHERE year > 2024").execute();
     sql.statement("DELETE FROM impact_index").execute();
     sql.statement("DELETE FROM impact_scenario_share").execute();
-    sql.statement("UPDATE impact_scenario SET share = 0.5 WHERE code = 'half'").execute();
+    sql.statement(
+            "UPDATE impact_scenario h SET share = 0.5, source = w.source FROM impact_scenario w"
+                + " WHERE h.code = 'half' AND w.code = 'whole'")
+        .execute();
   }
 
   @Test
@@ -54,7 +59,7 @@ class EntriesIT {
 
     SpendAverage used = used(2025);
     assertThat(used.year()).isEqualTo(2025);
-    assertThat(used.source()).isEqualTo("Survey 2025");
+    assertThat(used.source()).isInstanceOfSatisfying(Source.Entered.class, this::isSigned);
     assertThat(used.spend().eligible()).isEqualByComparingTo("9000.5");
     assertThat(used.spend().other()).isEqualByComparingTo("1000");
     assertThat(body("/2025/averages")).contains("\"entered\":{", "Survey 2025");
@@ -71,21 +76,33 @@ class EntriesIT {
         .isEqualTo(204);
 
     assertThat(used(2026).spend().total()).isEqualByComparingTo("10210.5105");
-    assertThat(used(2026).source()).isEqualTo("Survey 2025 × 1.021 (Price index)");
+    assertThat(used(2026).source())
+        .isInstanceOfSatisfying(
+            Source.Indexed.class,
+            indexed -> {
+              assertThat(indexed.average()).isEqualTo(used(2025).source());
+              assertThat(indexed.factor()).isEqualByComparingTo("1.021");
+              assertThat(indexed.index()).extracting("reference").isEqualTo("Price index");
+            });
     assertThat(send(HttpRequest.DELETE("/api/impact/2026/index"))).isEqualTo(204);
     assertThat(used(2026).spend().total()).isEqualByComparingTo("10000.5");
   }
 
   @Test
   void aScenarioKeepsAnotherShareOfACategory() {
-    put("/scenarios/half", "{\"share\": 0.5, \"shares\": {\"audiovisual\": 0.25}}");
+    put(
+        "/scenarios/half",
+        """
+        {"share": 0.5, "shares": {"audiovisual": 0.25}, "source": "Board of 3 March"}
+        """);
 
     List<ScenarioResult> results = impacts.get(2024).results();
     assertThat(Amount.shown(results.get(1).total()))
         .isEqualByComparingTo(Amount.shown(results.get(2).total()));
-    assertThat(body("/scenarios")).contains("\"shares\":{\"audiovisual\":0.25");
+    assertThat(body("/scenarios"))
+        .contains("\"shares\":{\"audiovisual\":0.25", "Board of 3 March", "\"name\":\"MANAGER\"");
 
-    put("/scenarios/half", "{\"share\": 0.5}");
+    put("/scenarios/half", "{\"share\": 0.5, \"source\": \"Board of 4 March\"}");
     assertThat(Amount.shown(impacts.get(2024).results().get(1).total()))
         .isEqualByComparingTo("7020515.28");
   }
@@ -104,13 +121,23 @@ class EntriesIT {
           /2025/index               | {"factor": 0, "source": "x"}
           /2025/index               | {"factor": 11, "source": "x"}
           /2025/index               | {"factor": 1.02, "source": " "}
-          /scenarios/half           | {"share": 1.1}
-          /scenarios/half           | {"share": 0.5, "shares": {"cast": -0.1}}
+          /scenarios/half           | {"share": 1.1, "source": "x"}
+          /scenarios/half           | {"share": 0.5, "shares": {"cast": -0.1}, "source": "x"}
+          /scenarios/half           | {"share": 0.5}
           """)
   void whatCannotBeIsRefusedAndChangesNothing(String path, String body) {
     assertThat(put(path, body)).isEqualTo(400);
     assertThat(used(2025).year()).isEqualTo(2024);
-    assertThat(put("/scenarios/unheard-of", "{\"share\": 0.5}")).isEqualTo(404);
+    assertThat(put("/scenarios/unheard-of", "{\"share\": 0.5, \"source\": \"x\"}")).isEqualTo(404);
+  }
+
+  private void isSigned(Source.Entered source) {
+    Person manager = callers.as(Role.MANAGER).person();
+    assertThat(source.reference()).isEqualTo("Survey 2025");
+    Source.Signature signature = source.findSignature().orElseThrow();
+    assertThat(signature.account()).isEqualTo(manager.id());
+    assertThat(signature.name()).isEqualTo(manager.name());
+    assertThat(signature.at()).isBetween(Instant.now().minusSeconds(600), Instant.now());
   }
 
   private SpendAverage used(int year) {

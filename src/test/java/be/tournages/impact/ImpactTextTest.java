@@ -36,7 +36,8 @@ class ImpactTextTest {
         Published2024.scenarios().stream()
             .map(scenario ->
                 new ImpactYear.Table(
-                    new NamedScenario(scenario, new Names("x", Map.of()), 1),
+                    new NamedScenario(
+                        scenario, new Names("x", Map.of()), 1, ImpactFiles.IMPACT_2024),
                     ImpactModel.compute(Published2024.inputs(), scenario)))
             .toList(),
         List.of());

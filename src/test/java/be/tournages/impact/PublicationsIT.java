@@ -45,6 +45,9 @@ class PublicationsIT {
     Publications.Check check = publications.check(2024).orElseThrow();
     assertThat(check.reproduced()).isTrue();
     assertThat(check.changes()).isEmpty();
+    assertThat(check.publication().sources())
+        .containsEntry("spend/commercial", ImpactFiles.IMPACT_2024)
+        .containsEntry("share/half", ImpactFiles.IMPACT_2024);
     assertThat(PublishedCsv.write(first.snapshot().compute())).isEqualTo(Published2024.tables());
   }
 

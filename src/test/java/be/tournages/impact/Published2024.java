@@ -20,7 +20,8 @@ final class Published2024 {
     Map<ProjectType, DailySpend> spend = ImpactFiles.readSpend(reference("2024/spend_per_day.csv"));
     Map<ProjectType, BigDecimal> complement =
         ImpactFiles.readComplement(reference("2024/non_av_complement.csv"));
-    return ImpactFiles.readDays(reference("2024/shooting_days.csv"), "test").stream()
+    return ImpactFiles.readDays(reference("2024/shooting_days.csv"), ImpactFiles.IMPACT_2024)
+        .stream()
         .map(days ->
             new TypeInput(
                 days.type(),
@@ -32,7 +33,7 @@ final class Published2024 {
   }
 
   static List<Scenario> scenarios() {
-    return ImpactFiles.readScenarios(reference("scenarios.csv")).stream()
+    return ImpactFiles.readScenarios(reference("scenarios.csv"), ImpactFiles.IMPACT_2024).stream()
         .map(NamedScenario::scenario)
         .toList();
   }

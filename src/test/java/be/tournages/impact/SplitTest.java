@@ -95,7 +95,8 @@ class SplitTest {
         Published2024.scenarios().stream()
             .map(scenario ->
                 new ImpactYear.Table(
-                    new NamedScenario(scenario, new Names("x", Map.of()), 1),
+                    new NamedScenario(
+                        scenario, new Names("x", Map.of()), 1, ImpactFiles.IMPACT_2024),
                     ImpactModel.compute(Published2024.inputs(), scenario)))
             .toList(),
         List.of());

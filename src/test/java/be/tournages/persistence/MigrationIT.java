@@ -6,6 +6,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -34,5 +35,39 @@ class MigrationIT {
       }
     }
     assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void sourcesThatWereSentencesBecomeDocumentsOrWhatSomebodyEntered() throws SQLException {
+    String url = TestDatabase.another("sources");
+    var flyway = Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration");
+    flyway.target("0155").load().migrate();
+    try (var connection = DriverManager.getConnection(url);
+        var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          INSERT INTO impact_index VALUES
+            (2024, 1.01, 'Wallimage, Bilan 2024, section 2.2.7.2'),
+            (2025, 1.02, 'Survey, section 3');
+          INSERT INTO impact_scenario VALUES
+            ('half', 1, 0.5, '', '', '', ''), ('quarter', 2, 0.3, '', '', '', '')
+          """);
+      flyway.target("0156").load().migrate();
+      var sources = new ArrayList<String>();
+      try (var rows =
+          statement.executeQuery(
+              """
+              SELECT concat_ws('|', source ->> 'kind', source ->> 'section', source ->> 'reference')
+              FROM (SELECT source, year::text AS of FROM impact_index
+                    UNION ALL SELECT source, code FROM impact_scenario) s ORDER BY of
+              """)) {
+        while (rows.next()) {
+          sources.add(rows.getString(1));
+        }
+      }
+      assertThat(sources)
+          .containsExactly(
+              "document|2.2.7.2", "entered|Survey, section 3", "document|2.2.7.2", "entered|");
+    }
   }
 }

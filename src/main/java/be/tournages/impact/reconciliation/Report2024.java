@@ -61,7 +61,8 @@ public final class Report2024 {
   /** The data the report was made from. */
   public ReportData data() {
     List<DeclaredDays> days =
-        ImpactFiles.readDays(files.open(IMPACT + "2024/shooting_days.csv"), "2.2.7.2");
+        ImpactFiles.readDays(
+            files.open(IMPACT + "2024/shooting_days.csv"), ImpactFiles.IMPACT_2024);
     var spend = ImpactFiles.readSpend(files.open(IMPACT + "2024/spend_per_day.csv"));
     var complement = ImpactFiles.readComplement(files.open(IMPACT + "2024/non_av_complement.csv"));
     return new ReportData(
@@ -76,7 +77,8 @@ public final class Report2024 {
                     complement.getOrDefault(one.type(), BigDecimal.ZERO),
                     Audited.NONE))
             .toList(),
-        ImpactFiles.readScenarios(files.open(IMPACT + "scenarios.csv")).stream()
+        ImpactFiles.readScenarios(files.open(IMPACT + "scenarios.csv"), ImpactFiles.IMPACT_2024)
+            .stream()
             .map(NamedScenario::scenario)
             .toList());
   }

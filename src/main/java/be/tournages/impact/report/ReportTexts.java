@@ -1,23 +1,24 @@
 package be.tournages.impact.report;
 
 import be.tournages.impact.ImpactTexts;
+import be.tournages.impact.Source;
 import be.tournages.language.Language;
 import be.tournages.production.ProjectType;
 import com.ibm.icu.text.MessageFormat;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.Month;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Words and numbers of a report in French or English. */
 final class ReportTexts {
 
-  private static final Pattern LEDGER = Pattern.compile("ledger (?<year>\\d{4})");
-  private static final Pattern ACCOUNTS =
-      Pattern.compile("(?<count>\\d+) closed accounts(?: of (?<year>\\d{4}))?(?<index>.*)");
+  private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
   private final ImpactTexts impact;
   private final ResourceBundle bundle;
@@ -49,24 +50,33 @@ final class ReportTexts {
     return bundle.containsKey(key) ? bundle.getString(key) : part;
   }
 
-  /**
-   * Where a figure comes from: a document as the office entered it, in words what is derived here
-   * (the ledger, closed accounts).
-   */
-  String source(String source) {
-    Matcher ledger = LEDGER.matcher(source);
-    if (ledger.matches()) {
-      return text("source.ledger", ledger.group("year"));
-    }
-    Matcher accounts = ACCOUNTS.matcher(source);
-    if (!accounts.matches()) {
-      return source;
-    }
-    String year = accounts.group("year");
-    return (year == null
-            ? text("source.accounts", accounts.group("count"))
-            : text("source.accounts_of", accounts.group("count"), year))
-        + accounts.group("index");
+  /** Where a figure comes from, in words; for what was entered by hand, by whom and when. */
+  String source(Source source) {
+    return switch (source) {
+      case Source.Document document ->
+          text("source.document", document.title(), document.section());
+      case Source.Ledger ledger -> text("source.ledger", Integer.toString(ledger.year()));
+      case Source.Accounts accounts ->
+          text("source.accounts", accounts.count(), Integer.toString(accounts.year()));
+      case Source.Entered entered ->
+          entered
+              .findSignature()
+              .map(by -> text("source.entered", entered.reference(), by.name(), date(by.at())))
+              .orElse(entered.reference());
+      case Source.Indexed indexed ->
+          text(
+              "source.indexed",
+              source(indexed.average()),
+              impact.number(indexed.factor(), 0, 6),
+              source(indexed.index()));
+    };
+  }
+
+  /** The day of a moment in Belgium. */
+  private String date(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(language().locale())
+        .format(moment.atZone(BELGIUM));
   }
 
   String type(ProjectType type) {

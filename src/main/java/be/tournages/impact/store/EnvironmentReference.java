@@ -1,5 +1,7 @@
 package be.tournages.impact.store;
 
+import be.tournages.impact.ImpactFiles;
+import be.tournages.impact.Source;
 import be.tournages.persistence.ReferenceData;
 import be.tournages.persistence.ReferenceFiles;
 import be.tournages.persistence.Sql;
@@ -19,14 +21,16 @@ class EnvironmentReference implements ReferenceData {
 
   private static final String LINES = "db/reference/impact/2024/environment.csv";
   private static final String DECLARED = "db/reference/impact/2024/environment_declared.csv";
-  private static final String SOURCE = "Wallimage, Bilan 2024, section 2.2.6";
+  private static final Source SOURCE = new Source.Document(ImpactFiles.BILAN_2024, "2.2.6");
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final Sql sql;
+  private final JsonColumns json;
 
-  EnvironmentReference(Sql sql) {
+  EnvironmentReference(Sql sql, JsonColumns json) {
     this.sql = sql;
+    this.json = json;
   }
 
   @Override
@@ -47,14 +51,14 @@ class EnvironmentReference implements ReferenceData {
     sql.statement(
             """
             INSERT INTO environment_line (year, label, project_type, crew, days, tonnes, source)
-            VALUES (2024, :label, :type, :crew, :days, :tonnes, :source)
+            VALUES (2024, :label, :type, :crew, :days, :tonnes, :source::jsonb)
             """)
         .with("label", row.get("label"))
         .with("type", row.get("project_type").isBlank() ? null : row.get("project_type"))
         .with("crew", Integer.parseInt(row.get("crew")))
         .with("days", new BigDecimal(row.get("days")))
         .with("tonnes", decimal(row.get("tonnes")))
-        .with("source", SOURCE)
+        .with("source", json.write(SOURCE))
         .execute();
   }
 
@@ -62,12 +66,12 @@ class EnvironmentReference implements ReferenceData {
     sql.statement(
             """
             INSERT INTO environment_declared (year, projects, average_tonnes, certified, source)
-            VALUES (2024, :projects, :average, :certified, :source)
+            VALUES (2024, :projects, :average, :certified, :source::jsonb)
             """)
         .with("projects", Integer.parseInt(row.get("projects")))
         .with("average", new BigDecimal(row.get("average_tonnes")))
         .with("certified", Integer.parseInt(row.get("certified")))
-        .with("source", SOURCE)
+        .with("source", json.write(SOURCE))
         .execute();
   }
 

@@ -5,14 +5,15 @@ import be.tournages.impact.DeclaredDays;
 import be.tournages.impact.ImpactFiles;
 import be.tournages.impact.NamedScenario;
 import be.tournages.impact.Portion;
+import be.tournages.impact.Source;
 import be.tournages.impact.YearFiles;
 import be.tournages.language.Language;
 import be.tournages.persistence.ReferenceData;
 import be.tournages.persistence.ReferenceFiles;
+import be.tournages.persistence.Sql;
+import be.tournages.persistence.SqlStatement;
 import be.tournages.production.ProjectType;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -26,13 +27,14 @@ class ImpactReference implements ReferenceData {
   private static final String SPEND = FOLDER + "2024/spend_per_day.csv";
   private static final String COMPLEMENT = FOLDER + "2024/non_av_complement.csv";
   private static final String FOREIGN = FOLDER + "2024/foreign_files.csv";
-  private static final String FOREIGN_SOURCE = "Wallimage, Bilan 2024, section 2.2.3";
-  private static final String SOURCE = "Wallimage, Bilan 2024, section 2.2.7.2";
+  private static final Source FOREIGN_2024 = new Source.Document(ImpactFiles.BILAN_2024, "2.2.3");
 
-  private final EntityManager entityManager;
+  private final Sql sql;
+  private final JsonColumns json;
 
-  ImpactReference(EntityManager entityManager) {
-    this.entityManager = entityManager;
+  ImpactReference(Sql sql, JsonColumns json) {
+    this.sql = sql;
+    this.json = json;
   }
 
   @Override
@@ -42,9 +44,9 @@ class ImpactReference implements ReferenceData {
 
   @Override
   public void load(ReferenceFiles files) {
-    ImpactFiles.readScenarios(files.open(SCENARIOS)).forEach(this::store);
+    ImpactFiles.readScenarios(files.open(SCENARIOS), ImpactFiles.IMPACT_2024).forEach(this::store);
     deleteYear("impact_declared_days");
-    ImpactFiles.readDays(files.open(DAYS), SOURCE).forEach(this::store);
+    ImpactFiles.readDays(files.open(DAYS), ImpactFiles.IMPACT_2024).forEach(this::store);
     deleteYear("impact_spend_per_day");
     ImpactFiles.readSpend(files.open(SPEND)).forEach(this::store);
     deleteYear("impact_complement");
@@ -54,87 +56,86 @@ class ImpactReference implements ReferenceData {
   }
 
   private void store(NamedScenario named) {
-    Query insert =
-        query(
+    SqlStatement insert =
+        sql.statement(
             """
-            INSERT INTO impact_scenario (code, sort, share, label_fr, label_nl, label_de, label_en)
-            VALUES (:code, :sort, :share, :fr, :nl, :de, :en)
+            INSERT INTO impact_scenario
+              (code, sort, share, label_fr, label_nl, label_de, label_en, source)
+            VALUES (:code, :sort, :share, :fr, :nl, :de, :en, :source::jsonb)
             ON CONFLICT (code) DO UPDATE SET sort = excluded.sort, share = excluded.share,
               label_fr = excluded.label_fr, label_nl = excluded.label_nl,
-              label_de = excluded.label_de, label_en = excluded.label_en
+              label_de = excluded.label_de, label_en = excluded.label_en,
+              source = excluded.source
             """);
-    insert.setParameter("code", named.scenario().code());
-    insert.setParameter("sort", named.sort());
-    insert.setParameter("share", named.scenario().share());
+    insert.with("code", named.scenario().code());
+    insert.with("sort", named.sort());
+    insert.with("share", named.scenario().share());
+    insert.with("source", json.write(named.source()));
     for (Language language : Language.values()) {
-      insert.setParameter(language.code(), named.names().in(language));
+      insert.with(language.code(), named.names().in(language));
     }
-    insert.executeUpdate();
+    insert.execute();
   }
 
   private void deleteYear(String table) {
-    query("DELETE FROM " + table + " WHERE year = 2024").executeUpdate();
+    sql.statement("DELETE FROM " + table + " WHERE year = 2024").execute();
   }
 
   private void store(DeclaredDays days) {
-    query(
+    sql.statement(
             """
             INSERT INTO impact_declared_days (year, project_type, files_handled, files_shot,
               days_in_wallonia, days_on_funded, source)
-            VALUES (2024, :type, :handled, :shot, :days, :funded, :source)
+            VALUES (2024, :type, :handled, :shot, :days, :funded, :source::jsonb)
             """)
-        .setParameter("type", days.type().code())
-        .setParameter("handled", days.filesHandled())
-        .setParameter("shot", days.filesShot())
-        .setParameter("days", days.days().inWallonia())
-        .setParameter("funded", days.days().funded())
-        .setParameter("source", days.source())
-        .executeUpdate();
+        .with("type", days.type().code())
+        .with("handled", days.filesHandled())
+        .with("shot", days.filesShot())
+        .with("days", days.days().inWallonia())
+        .with("funded", days.days().funded())
+        .with("source", json.write(days.source()))
+        .execute();
   }
 
   private void store(ProjectType type, DailySpend spend) {
     for (Portion portion : spend.portions()) {
-      query(
+      sql.statement(
               """
               INSERT INTO impact_spend_per_day
                 (year, project_type, category, eligible, amount_eur, source)
-              VALUES (2024, :type, :category, :eligible, :amount, :source)
+              VALUES (2024, :type, :category, :eligible, :amount, :source::jsonb)
               """)
-          .setParameter("type", type.code())
-          .setParameter("category", portion.category().code())
-          .setParameter("eligible", portion.eligible())
-          .setParameter("amount", portion.amount())
-          .setParameter("source", SOURCE)
-          .executeUpdate();
+          .with("type", type.code())
+          .with("category", portion.category().code())
+          .with("eligible", portion.eligible())
+          .with("amount", portion.amount())
+          .with("source", json.write(ImpactFiles.IMPACT_2024))
+          .execute();
     }
   }
 
   private void store(ProjectType type, BigDecimal amount) {
-    query(
+    sql.statement(
             """
             INSERT INTO impact_complement (year, project_type, amount_eur, source)
-            VALUES (2024, :type, :amount, :source)
+            VALUES (2024, :type, :amount, :source::jsonb)
             """)
-        .setParameter("type", type.code())
-        .setParameter("amount", amount)
-        .setParameter("source", SOURCE)
-        .executeUpdate();
+        .with("type", type.code())
+        .with("amount", amount)
+        .with("source", json.write(ImpactFiles.IMPACT_2024))
+        .execute();
   }
 
   private void store(YearFiles.Foreign foreign) {
-    query(
+    sql.statement(
             """
             INSERT INTO impact_declared_foreign (year, project_type, country, files, source)
-            VALUES (2024, :type, :country, :files, :source)
+            VALUES (2024, :type, :country, :files, :source::jsonb)
             """)
-        .setParameter("type", foreign.type().code())
-        .setParameter("country", foreign.country())
-        .setParameter("files", foreign.files())
-        .setParameter("source", FOREIGN_SOURCE)
-        .executeUpdate();
-  }
-
-  private Query query(String sql) {
-    return entityManager.createNativeQuery(sql);
+        .with("type", foreign.type().code())
+        .with("country", foreign.country())
+        .with("files", foreign.files())
+        .with("source", json.write(FOREIGN_2024))
+        .execute();
   }
 }

@@ -4,6 +4,7 @@ import be.tournages.impact.EntryStore;
 import be.tournages.impact.ImpactFigures;
 import be.tournages.impact.Portion;
 import be.tournages.impact.Scenario;
+import be.tournages.impact.Source;
 import be.tournages.impact.SpendAverage;
 import be.tournages.impact.StatedIndex;
 import be.tournages.persistence.Sql;
@@ -20,13 +21,13 @@ class StoredEntries implements EntryStore {
   private static final String PORTION =
       """
       INSERT INTO impact_spend_per_day (year, project_type, category, eligible, amount_eur, source)
-      VALUES (:year, :type, :category, :eligible, :amount, :source)
+      VALUES (:year, :type, :category, :eligible, :amount, :source::jsonb)
       """;
   private static final String FORGET =
       "DELETE FROM impact_spend_per_day WHERE year = :year AND project_type = :type";
   private static final String INDEX =
       """
-      INSERT INTO impact_index (year, factor, source) VALUES (:year, :factor, :source)
+      INSERT INTO impact_index (year, factor, source) VALUES (:year, :factor, :source::jsonb)
       ON CONFLICT (year) DO UPDATE SET factor = excluded.factor, source = excluded.source
       """;
   private static final String SHARE =
@@ -37,10 +38,12 @@ class StoredEntries implements EntryStore {
 
   private final Sql sql;
   private final ImpactFigures figures;
+  private final JsonColumns json;
 
-  StoredEntries(Sql sql, ImpactFigures figures) {
+  StoredEntries(Sql sql, ImpactFigures figures, JsonColumns json) {
     this.sql = sql;
     this.figures = figures;
+    this.json = json;
   }
 
   @Override
@@ -51,6 +54,7 @@ class StoredEntries implements EntryStore {
   @Override
   public void keep(SpendAverage average) {
     removeAverage(average.year(), average.type());
+    String source = json.write(average.source());
     for (Portion portion : average.spend().portions()) {
       sql.statement(PORTION)
           .with("year", average.year())
@@ -58,7 +62,7 @@ class StoredEntries implements EntryStore {
           .with("category", portion.category().code())
           .with("eligible", portion.eligible())
           .with("amount", portion.amount())
-          .with("source", average.source())
+          .with("source", source)
           .execute();
     }
   }
@@ -73,7 +77,7 @@ class StoredEntries implements EntryStore {
     sql.statement(INDEX)
         .with("year", index.year())
         .with("factor", index.factor())
-        .with("source", index.source())
+        .with("source", json.write(index.source()))
         .execute();
   }
 
@@ -84,10 +88,13 @@ class StoredEntries implements EntryStore {
   }
 
   @Override
-  public boolean change(Scenario scenario) {
+  public boolean change(Scenario scenario, Source source) {
     int changed =
-        sql.statement("UPDATE impact_scenario SET share = :share WHERE code = :code")
+        sql.statement(
+                "UPDATE impact_scenario SET share = :share, source = :source::jsonb"
+                    + " WHERE code = :code")
             .with("share", scenario.share())
+            .with("source", json.write(source))
             .with("code", scenario.code())
             .execute();
     sql.statement("DELETE FROM impact_scenario_share WHERE scenario_code = :code")

@@ -23,9 +23,11 @@ class StoredEnvironment implements EnvironmentStore {
       """;
 
   private final Sql sql;
+  private final JsonColumns json;
 
-  StoredEnvironment(Sql sql) {
+  StoredEnvironment(Sql sql, JsonColumns json) {
     this.sql = sql;
+    this.json = json;
   }
 
   @Override
@@ -35,7 +37,7 @@ class StoredEnvironment implements EnvironmentStore {
         sql.statement(
                 LINES + "WHERE e.year = :year ORDER BY e.production_id IS NOT NULL, name, e.id")
             .with("year", year)
-            .list(StoredEnvironment::line),
+            .list(this::line),
         sql.statement("SELECT * FROM environment_declared WHERE year = :year")
             .with("year", year)
             .find(row ->
@@ -43,14 +45,14 @@ class StoredEnvironment implements EnvironmentStore {
                     row.integer("projects"),
                     row.decimal("average_tonnes").stripTrailingZeros(),
                     row.integer("certified"),
-                    row.text("source"))));
+                    json.source(row))));
   }
 
   @Override
   public Optional<EnvironmentLine> find(UUID productionId) {
     return sql.statement(LINES + "WHERE e.production_id = :id")
         .with("id", productionId)
-        .find(StoredEnvironment::line);
+        .find(this::line);
   }
 
   @Override
@@ -58,7 +60,8 @@ class StoredEnvironment implements EnvironmentStore {
     sql.statement(
             """
             INSERT INTO environment_line (year, production_id, crew, days, tonnes, certified, source)
-            VALUES (:year, :id, :crew, :days, :tonnes, :certified, :source)
+            VALUES (:year, :id, :crew, :days, :tonnes, :certified,
+              :source::jsonb)
             ON CONFLICT (production_id) DO UPDATE SET year = excluded.year, crew = excluded.crew,
               days = excluded.days, tonnes = excluded.tonnes, certified = excluded.certified,
               source = excluded.source
@@ -69,7 +72,7 @@ class StoredEnvironment implements EnvironmentStore {
         .with("days", line.days())
         .with("tonnes", line.tonnes())
         .with("certified", line.certified())
-        .with("source", line.source())
+        .with("source", json.write(line.source()))
         .execute();
   }
 
@@ -81,7 +84,7 @@ class StoredEnvironment implements EnvironmentStore {
         == 1;
   }
 
-  private static EnvironmentLine line(SqlRow row) {
+  private EnvironmentLine line(SqlRow row) {
     return new EnvironmentLine(
         row.integer("year"),
         row.findUuid("production_id"),
@@ -91,6 +94,6 @@ class StoredEnvironment implements EnvironmentStore {
         row.findDecimal("days"),
         row.findDecimal("tonnes"),
         row.findTruth("certified"),
-        row.text("source"));
+        json.source(row));
   }
 }

@@ -9,38 +9,39 @@ import be.tournages.impact.ImpactFigures;
 import be.tournages.impact.NamedScenario;
 import be.tournages.impact.Portion;
 import be.tournages.impact.Scenario;
+import be.tournages.impact.Source;
 import be.tournages.impact.SpendAverage;
 import be.tournages.impact.StatedIndex;
 import be.tournages.language.Language;
 import be.tournages.language.Names;
+import be.tournages.persistence.Sql;
+import be.tournages.persistence.SqlRow;
 import be.tournages.production.ProjectType;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The office's figures in PostgreSQL. */
 @Singleton
-@Transactional(readOnly = true)
+@Transactional
 class StoredImpactFigures implements ImpactFigures {
 
   private static final String SCENARIOS =
       """
-      SELECT code, sort, share, label_fr, label_nl, label_de, label_en
+      SELECT code, sort, share, label_fr, label_nl, label_de, label_en, source
       FROM impact_scenario ORDER BY sort, code
       """;
   private static final String SHARES =
       "SELECT scenario_code, category, share FROM impact_scenario_share";
-  private static final String YEARS = "SELECT DISTINCT year FROM impact_declared_days ORDER BY 1";
+  private static final String YEARS =
+      "SELECT DISTINCT year FROM impact_declared_days ORDER BY year";
   private static final String DAYS =
       """
       SELECT project_type, files_handled, files_shot, days_in_wallonia, days_on_funded, source
@@ -59,121 +60,111 @@ class StoredImpactFigures implements ImpactFigures {
 
   private static final String INDEX = "SELECT factor, source FROM impact_index WHERE year = :year";
 
-  private final EntityManager entityManager;
+  private final Sql sql;
+  private final JsonColumns json;
 
-  StoredImpactFigures(EntityManager entityManager) {
-    this.entityManager = entityManager;
+  StoredImpactFigures(Sql sql, JsonColumns json) {
+    this.sql = sql;
+    this.json = json;
   }
 
   @Override
   public List<NamedScenario> listScenarios() {
     Map<String, Map<SpendCategory, BigDecimal>> shares = shares();
-    return rows(query(SCENARIOS)).stream().map(row -> scenario(row, shares)).toList();
+    return sql.statement(SCENARIOS).list(row -> scenario(row, shares));
   }
 
   @Override
   public List<Integer> listDeclaredYears() {
-    return rows(query(YEARS)).stream().map(row -> row.get(0, Integer.class)).toList();
+    return sql.statement(YEARS).list(row -> row.integer("year"));
   }
 
   @Override
   public List<DeclaredDays> listDeclaredDays(int year) {
-    return rows(query(DAYS).setParameter("year", year)).stream()
-        .map(StoredImpactFigures::declared)
-        .toList();
+    return sql.statement(DAYS).with("year", year).list(this::declared);
   }
 
   @Override
   public List<SpendAverage> listAverages(int year) {
-    var byType = new LinkedHashMap<ProjectType, List<Tuple>>();
-    byType.putAll(
-        rows(query(AVERAGES).setParameter("year", year)).stream()
-            .collect(Collectors.groupingBy(StoredImpactFigures::type)));
-    return byType.entrySet().stream().map(one -> average(one.getKey(), one.getValue())).toList();
-  }
-
-  @Override
-  public List<Complement> listComplements(int year) {
-    return rows(query(COMPLEMENTS).setParameter("year", year)).stream()
-        .map(row -> new Complement(type(row), decimal(row, "amount_eur"), text(row, "source")))
+    return sql.statement(AVERAGES).with("year", year).list(this::part).stream()
+        .collect(Collectors.groupingBy(Part::type, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(StoredImpactFigures::average)
         .toList();
   }
 
   @Override
-  public Optional<StatedIndex> findIndex(int year) {
-    return rows(query(INDEX).setParameter("year", year)).stream()
-        .findFirst()
-        .map(row -> new StatedIndex(year, decimal(row, "factor"), text(row, "source")));
+  public List<Complement> listComplements(int year) {
+    return sql.statement(COMPLEMENTS)
+        .with("year", year)
+        .list(row -> new Complement(type(row), row.decimal("amount_eur"), json.source(row)));
   }
+
+  @Override
+  public Optional<StatedIndex> findIndex(int year) {
+    return sql.statement(INDEX)
+        .with("year", year)
+        .find(row -> new StatedIndex(year, row.decimal("factor"), json.source(row)));
+  }
+
+  /** A part of an average, with what all its parts have in common. */
+  private record Part(ProjectType type, int year, Portion portion, Source source) {}
 
   private Map<String, Map<SpendCategory, BigDecimal>> shares() {
-    return rows(query(SHARES)).stream()
-        .collect(
-            Collectors.groupingBy(
-                row -> text(row, "scenario_code"),
-                Collectors.toMap(StoredImpactFigures::category, row -> decimal(row, "share"))));
+    var shares = new HashMap<String, Map<SpendCategory, BigDecimal>>();
+    sql.statement(SHARES)
+        .list(row ->
+            shares
+                .computeIfAbsent(row.text("scenario_code"), code -> new HashMap<>())
+                .put(category(row), row.decimal("share")));
+    return shares;
   }
 
-  private static NamedScenario scenario(
-      Tuple row, Map<String, Map<SpendCategory, BigDecimal>> shares) {
+  private NamedScenario scenario(SqlRow row, Map<String, Map<SpendCategory, BigDecimal>> shares) {
     var labels = new EnumMap<Language, String>(Language.class);
     for (Language language : Language.values()) {
-      labels.put(language, text(row, "label_" + language.code()));
+      labels.put(language, row.text("label_" + language.code()));
     }
-    String code = text(row, "code");
+    String code = row.text("code");
     return new NamedScenario(
-        new Scenario(code, decimal(row, "share"), shares.getOrDefault(code, Map.of())),
-        new Names(text(row, "label_fr"), labels),
-        row.get("sort", Integer.class));
+        new Scenario(code, row.decimal("share"), shares.getOrDefault(code, Map.of())),
+        new Names(row.text("label_fr"), labels),
+        row.integer("sort"),
+        json.source(row));
   }
 
-  private static DeclaredDays declared(Tuple row) {
+  private DeclaredDays declared(SqlRow row) {
     return new DeclaredDays(
         type(row),
-        row.get("files_handled", Integer.class),
-        row.get("files_shot", Integer.class),
-        new DayCount(decimal(row, "days_in_wallonia"), decimal(row, "days_on_funded")),
-        text(row, "source"));
+        row.integer("files_handled"),
+        row.integer("files_shot"),
+        new DayCount(row.decimal("days_in_wallonia"), row.decimal("days_on_funded")),
+        json.source(row));
   }
 
-  private static SpendAverage average(ProjectType type, List<Tuple> rows) {
-    Tuple first = rows.getFirst();
+  private Part part(SqlRow row) {
+    return new Part(
+        type(row),
+        row.integer("year"),
+        new Portion(category(row), row.decimal("amount_eur"), row.truth("eligible")),
+        json.source(row));
+  }
+
+  private static SpendAverage average(List<Part> parts) {
+    Part first = parts.getFirst();
     return new SpendAverage(
-        type,
-        first.get("year", Integer.class),
-        new DailySpend(
-            rows.stream()
-                .map(row ->
-                    new Portion(
-                        category(row),
-                        decimal(row, "amount_eur"),
-                        row.get("eligible", Boolean.class)))
-                .toList()),
-        text(first, "source"));
+        first.type(),
+        first.year(),
+        new DailySpend(parts.stream().map(Part::portion).toList()),
+        first.source());
   }
 
-  private static ProjectType type(Tuple row) {
-    return ProjectType.find(text(row, "project_type")).orElseThrow();
+  private static ProjectType type(SqlRow row) {
+    return ProjectType.find(row.text("project_type")).orElseThrow();
   }
 
-  private static SpendCategory category(Tuple row) {
-    return SpendCategory.find(text(row, "category")).orElseThrow();
-  }
-
-  private static String text(Tuple row, String column) {
-    return Objects.requireNonNull(row.get(column, String.class), column);
-  }
-
-  private static BigDecimal decimal(Tuple row, String column) {
-    return Objects.requireNonNull(row.get(column, BigDecimal.class), column);
-  }
-
-  private Query query(String sql) {
-    return entityManager.createNativeQuery(sql, Tuple.class);
-  }
-
-  @SuppressWarnings("unchecked") // a native query with Tuple.class yields tuples
-  private static List<Tuple> rows(Query query) {
-    return query.getResultList();
+  private static SpendCategory category(SqlRow row) {
+    return SpendCategory.find(row.text("category")).orElseThrow();
   }
 }

@@ -3,14 +3,12 @@ package be.tournages.impact.store;
 import be.tournages.impact.Publication;
 import be.tournages.impact.PublicationStore;
 import be.tournages.impact.Snapshot;
+import be.tournages.impact.Source;
 import be.tournages.impact.Variant;
 import be.tournages.persistence.Sql;
 import be.tournages.persistence.SqlRow;
 import io.micronaut.core.type.Argument;
-import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +22,9 @@ class StoredPublications implements PublicationStore {
 
   private static final String KEEP =
       """
-      INSERT INTO impact_publication (year, published_at, published_by, model_version, inputs, results)
-      VALUES (:year, :at, :by, :version, :inputs::jsonb, :results::jsonb)
+      INSERT INTO impact_publication (year, published_at, published_by, model_version, inputs, results,
+                                      sources)
+      VALUES (:year, :at, :by, :version, :inputs::jsonb, :results::jsonb, :sources::jsonb)
       ON CONFLICT (year) DO NOTHING
       """;
   private static final String KEEP_VARIANT =
@@ -36,10 +35,15 @@ class StoredPublications implements PublicationStore {
         created_at = excluded.created_at, created_by = excluded.created_by
       """;
 
-  private final Sql sql;
-  private final ObjectMapper json;
+  private static final Argument<Map<String, String>> TEXTS =
+      Argument.mapOf(String.class, String.class);
+  private static final Argument<Map<String, Source>> SOURCES =
+      Argument.mapOf(String.class, Source.class);
 
-  StoredPublications(Sql sql, ObjectMapper json) {
+  private final Sql sql;
+  private final JsonColumns json;
+
+  StoredPublications(Sql sql, JsonColumns json) {
     this.sql = sql;
     this.json = json;
   }
@@ -48,8 +52,7 @@ class StoredPublications implements PublicationStore {
   public Optional<Publication> find(int year) {
     return sql.statement(
             """
-            SELECT published_at, published_by, model_version, inputs::text AS inputs,
-                   results::text AS results
+            SELECT published_at, published_by, model_version, inputs, results, sources
             FROM impact_publication WHERE year = :year
             """)
         .with("year", year)
@@ -60,7 +63,8 @@ class StoredPublications implements PublicationStore {
                 row.text("published_by"),
                 row.text("model_version"),
                 new Snapshot(numbers(row, "inputs")),
-                numbers(row, "results")));
+                numbers(row, "results"),
+                new TreeMap<>(json.read(SOURCES, row.json("sources")))));
   }
 
   @Override
@@ -78,6 +82,7 @@ class StoredPublications implements PublicationStore {
             .with("version", publication.modelVersion())
             .with("inputs", write(publication.snapshot().inputs()))
             .with("results", write(publication.results()))
+            .with("sources", json.write(SOURCES, publication.sources()))
             .execute()
         == 1;
   }
@@ -86,7 +91,7 @@ class StoredPublications implements PublicationStore {
   public List<Variant> listVariants(int year) {
     return sql.statement(
             """
-            SELECT name, changes::text AS changes, created_at, created_by
+            SELECT name, changes, created_at, created_by
             FROM impact_variant WHERE year = :year ORDER BY name
             """)
         .with("year", year)
@@ -122,21 +127,13 @@ class StoredPublications implements PublicationStore {
   private String write(Map<String, BigDecimal> numbers) {
     var texts = new TreeMap<String, String>();
     numbers.forEach((path, number) -> texts.put(path, number.toPlainString()));
-    try {
-      return json.writeValueAsString(Argument.mapOf(String.class, String.class), texts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return json.write(TEXTS, texts);
   }
 
   private SortedMap<String, BigDecimal> numbers(SqlRow row, String column) {
-    try {
-      var numbers = new TreeMap<String, BigDecimal>();
-      json.readValue(row.text(column), Argument.mapOf(String.class, String.class))
-          .forEach((path, text) -> numbers.put(path, new BigDecimal(text)));
-      return numbers;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var numbers = new TreeMap<String, BigDecimal>();
+    json.read(TEXTS, row.json(column))
+        .forEach((path, text) -> numbers.put(path, new BigDecimal(text)));
+    return numbers;
   }
 }

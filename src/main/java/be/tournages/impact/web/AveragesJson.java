@@ -5,6 +5,7 @@ import be.tournages.impact.Amount;
 import be.tournages.impact.Backtest;
 import be.tournages.impact.ComputedAverage;
 import be.tournages.impact.ImpactYearJson.AverageJson;
+import be.tournages.impact.Source;
 import be.tournages.impact.SpendAverage;
 import be.tournages.impact.StatedIndex;
 import be.tournages.production.ProjectType;
@@ -51,7 +52,7 @@ record AveragesJson(
 
   /** The index that leads into the year. */
   @Serdeable
-  record IndexJson(BigDecimal factor, String source) {
+  record IndexJson(BigDecimal factor, Source source) {
     static IndexJson of(StatedIndex index) {
       return new IndexJson(index.factor(), index.source());
     }

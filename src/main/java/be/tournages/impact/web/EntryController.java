@@ -2,6 +2,7 @@ package be.tournages.impact.web;
 
 import be.tournages.coproduction.SpendCategory;
 import be.tournages.http.InvalidRequestException;
+import be.tournages.identity.CurrentPerson;
 import be.tournages.identity.Role;
 import be.tournages.impact.DailySpend;
 import be.tournages.impact.Entries;
@@ -9,8 +10,8 @@ import be.tournages.impact.ImpactFigures;
 import be.tournages.impact.NamedScenario;
 import be.tournages.impact.Portion;
 import be.tournages.impact.Scenario;
-import be.tournages.impact.SpendAverage;
-import be.tournages.impact.StatedIndex;
+import be.tournages.impact.Source;
+import be.tournages.impact.Statement;
 import be.tournages.language.Language;
 import be.tournages.production.ProjectType;
 import io.micronaut.http.HttpStatus;
@@ -39,17 +40,19 @@ class EntryController {
 
   private final Entries entries;
   private final ImpactFigures figures;
+  private final CurrentPerson current;
 
-  EntryController(Entries entries, ImpactFigures figures) {
+  EntryController(Entries entries, ImpactFigures figures, CurrentPerson current) {
     this.entries = entries;
     this.figures = figures;
+    this.current = current;
   }
 
   /** Enters the average of a type and year in place of the one before. */
   @Put("/{year}/averages/{type}")
   @Status(HttpStatus.NO_CONTENT)
   void enterAverage(int year, String type, @Body AverageEntryJson body) {
-    entries.enter(body.average(year, projectType(type)));
+    entries.enter(year, projectType(type), body.spend(), statement(body.source()));
   }
 
   /** Forgets an entered average, so that the year falls back on another. */
@@ -63,7 +66,7 @@ class EntryController {
   @Put("/{year}/index")
   @Status(HttpStatus.NO_CONTENT)
   void stateIndex(int year, @Body IndexEntryJson body) {
-    entries.state(body.index(year));
+    entries.state(year, present("factor", body.factor()), statement(body.source()));
   }
 
   /** Forgets the index of a year. */
@@ -83,7 +86,11 @@ class EntryController {
   @Put("/scenarios/{code}")
   @Status(HttpStatus.NO_CONTENT)
   void change(String code, @Body SharesJson body) {
-    entries.change(body.scenario(code));
+    entries.change(body.scenario(code), statement(body.source()));
+  }
+
+  private Statement statement(@Nullable String source) {
+    return new Statement(present("source", source), current.get());
   }
 
   private static ProjectType projectType(String code) {
@@ -115,10 +122,9 @@ class EntryController {
   /** An average a day with where it comes from. */
   @Serdeable
   record AverageEntryJson(@Nullable List<PortionEntryJson> portions, @Nullable String source) {
-    SpendAverage average(int year, ProjectType type) {
-      List<Portion> parts =
-          present("portions", portions).stream().map(PortionEntryJson::portion).toList();
-      return new SpendAverage(type, year, new DailySpend(parts), present("source", source).strip());
+    DailySpend spend() {
+      return new DailySpend(
+          present("portions", portions).stream().map(PortionEntryJson::portion).toList());
     }
   }
 
@@ -137,19 +143,17 @@ class EntryController {
 
   /** Prices of the year divided by those of the year before, and where that comes from. */
   @Serdeable
-  record IndexEntryJson(@Nullable BigDecimal factor, @Nullable String source) {
-    StatedIndex index(int year) {
-      BigDecimal number = present("factor", factor);
-      if (number.signum() <= 0) {
-        throw new InvalidRequestException("invalid-value", "factor", number.toString());
-      }
-      return new StatedIndex(year, number, present("source", source).strip());
-    }
-  }
+  record IndexEntryJson(@Nullable BigDecimal factor, @Nullable String source) {}
 
-  /** Parts of eligible spend that are kept, 0 to 1: of all, and of categories that differ. */
+  /**
+   * Parts of eligible spend that are kept, 0 to 1: of all, and of categories that differ; and where
+   * that comes from.
+   */
   @Serdeable
-  record SharesJson(@Nullable BigDecimal share, @Nullable Map<String, BigDecimal> shares) {
+  record SharesJson(
+      @Nullable BigDecimal share,
+      @Nullable Map<String, BigDecimal> shares,
+      @Nullable String source) {
     Scenario scenario(String code) {
       Map<String, BigDecimal> given = shares == null ? Map.of() : shares;
       return new Scenario(
@@ -163,10 +167,14 @@ class EntryController {
     }
   }
 
-  /** A scenario with its names. */
+  /** A scenario with its names and where its shares come from. */
   @Serdeable
   record ScenarioJson(
-      String code, Map<String, String> label, BigDecimal share, Map<String, BigDecimal> shares) {
+      String code,
+      Map<String, String> label,
+      BigDecimal share,
+      Map<String, BigDecimal> shares,
+      Source source) {
     static ScenarioJson of(NamedScenario named) {
       var label = new TreeMap<String, String>();
       for (Language language : Language.values()) {
@@ -174,7 +182,8 @@ class EntryController {
       }
       var shares = new TreeMap<String, BigDecimal>();
       named.scenario().shares().forEach((category, share) -> shares.put(category.code(), share));
-      return new ScenarioJson(named.scenario().code(), label, named.scenario().share(), shares);
+      return new ScenarioJson(
+          named.scenario().code(), label, named.scenario().share(), shares, named.source());
     }
   }
 }

@@ -1,9 +1,13 @@
 package be.tournages.impact.web;
 
 import be.tournages.http.InvalidRequestException;
+import be.tournages.identity.CurrentPerson;
+import be.tournages.identity.Person;
 import be.tournages.identity.Role;
 import be.tournages.impact.EnvironmentLine;
 import be.tournages.impact.Environments;
+import be.tournages.impact.Source;
+import be.tournages.impact.Statement;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -15,7 +19,6 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -28,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 class EnvironmentController {
 
   private final Environments environments;
+  private final CurrentPerson current;
 
-  EnvironmentController(Environments environments) {
+  EnvironmentController(Environments environments, CurrentPerson current) {
     this.environments = environments;
+    this.current = current;
   }
 
   /** The line; nothing while the dossier has none. */
@@ -44,8 +49,8 @@ class EnvironmentController {
 
   /** Enters the line in place of the one before. */
   @Put
-  LineJson enter(UUID id, @Body EntryJson entry, Authentication by) {
-    return LineJson.of(environments.enter(id, entry.entry(by.getName())));
+  LineJson enter(UUID id, @Body EntryJson entry) {
+    return LineJson.of(environments.enter(id, entry.entry(), entry.statement(current.get())));
   }
 
   /** Removes the line. */
@@ -55,7 +60,7 @@ class EnvironmentController {
     environments.remove(id);
   }
 
-  /** What is entered; all but the year may be left out. */
+  /** What is entered; all but the year and the source may be left out. */
   @Serdeable
   record EntryJson(
       @Nullable Integer year,
@@ -64,12 +69,15 @@ class EnvironmentController {
       @Nullable BigDecimal days,
       @Nullable Boolean certified,
       @Nullable String source) {
-    Environments.Entry entry(String who) {
+    Environments.Entry entry() {
       if (year == null) {
         throw new InvalidRequestException("missing-value", "year");
       }
-      return new Environments.Entry(
-          year, tonnes, crew, days, certified, source == null || source.isBlank() ? who : source);
+      return new Environments.Entry(year, tonnes, crew, days, certified);
+    }
+
+    Statement statement(Person by) {
+      return new Statement(source == null ? "" : source, by);
     }
   }
 
@@ -85,7 +93,7 @@ class EnvironmentController {
       @Nullable BigDecimal days,
       @Nullable BigDecimal tonnesPerDay,
       @Nullable Boolean certified,
-      String source) {
+      Source source) {
     static LineJson of(EnvironmentLine line) {
       return new LineJson(
           line.productionId(),

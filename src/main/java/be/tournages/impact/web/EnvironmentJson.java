@@ -1,6 +1,7 @@
 package be.tournages.impact.web;
 
 import be.tournages.impact.EnvironmentYear;
+import be.tournages.impact.Source;
 import be.tournages.impact.web.EnvironmentController.LineJson;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
@@ -49,7 +50,7 @@ record EnvironmentJson(
 
   /** A printed average, over how many projects, and where it stands. */
   @Serdeable
-  record DeclaredJson(BigDecimal averageTonnes, int projects, String source) {
+  record DeclaredJson(BigDecimal averageTonnes, int projects, Source source) {
     static DeclaredJson of(EnvironmentYear.Declared declared) {
       return new DeclaredJson(declared.averageTonnes(), declared.projects(), declared.source());
     }

@@ -7,6 +7,7 @@ import be.tournages.impact.ImpactYearJson.LabelJson;
 import be.tournages.impact.ImpactYearJson.LineJson;
 import be.tournages.impact.ImpactYearJson.TypeJson;
 import be.tournages.impact.LedgerDay;
+import be.tournages.impact.Source;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ record ExplanationJson(
     String scenario,
     LabelJson label,
     BigDecimal sharePct,
+    Source shareSource,
     LineJson line,
     TypeJson input,
     FormulaJson formula,
@@ -34,6 +36,7 @@ record ExplanationJson(
         explanation.named().scenario().code(),
         LabelJson.of(explanation.named().names()),
         ImpactYearJson.percent(explanation.named().scenario().share()),
+        explanation.named().source(),
         LineJson.of(explanation.line()),
         TypeJson.of(explanation.input()),
         FormulaJson.of(explanation),

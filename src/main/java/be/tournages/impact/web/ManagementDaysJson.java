@@ -2,6 +2,7 @@ package be.tournages.impact.web;
 
 import be.tournages.impact.LedgerSums;
 import be.tournages.impact.ManagementYear;
+import be.tournages.impact.Source;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,7 +41,7 @@ record ManagementDaysJson(
   /** Days of a project type. */
   @Serdeable
   record TypeJson(
-      String type, BigDecimal days, BigDecimal funded, BigDecimal attributable, String source) {
+      String type, BigDecimal days, BigDecimal funded, BigDecimal attributable, Source source) {
     static TypeJson of(ManagementYear.OfType one) {
       return new TypeJson(
           one.type().code(),

@@ -7,6 +7,7 @@ import be.tournages.impact.LedgerSums;
 import be.tournages.impact.PlaceSplit;
 import be.tournages.impact.Publications;
 import be.tournages.impact.Snapshot;
+import be.tournages.impact.Source;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -49,7 +50,7 @@ class PublicationController {
   /** Freezes the year; doing it again changes nothing. */
   @Put("/publication")
   PublicationJson publish(int year) {
-    publications.publish(year, current.get().name());
+    publications.publish(year, current.get().shownName());
     return find(year).orElseThrow();
   }
 
@@ -78,6 +79,7 @@ class PublicationController {
       String modelVersion,
       boolean reproduced,
       Map<String, BigDecimal> results,
+      Map<String, Source> sources,
       List<ChangeJson> changedInputs) {
     static PublicationJson of(Publications.Check check) {
       return new PublicationJson(
@@ -87,6 +89,7 @@ class PublicationController {
           check.publication().modelVersion(),
           check.reproduced(),
           check.publication().results(),
+          check.publication().sources(),
           check.changes().stream().map(ChangeJson::of).toList());
     }
   }

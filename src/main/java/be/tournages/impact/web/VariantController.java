@@ -81,7 +81,7 @@ class VariantController {
   @Put("/variants/{name}")
   VariantJson save(int year, String name, @Body ChangesJson body) {
     return VariantJson.of(
-        publications.save(year, name, body.changes(), current.get().name()), publications);
+        publications.save(year, name, body.changes(), current.get().shownName()), publications);
   }
 
   /** Forgets a variant. */
