@@ -3,13 +3,12 @@ package be.tournages.search;
 import be.tournages.geo.Position;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
-/** Metres from a point, to sort by; as {@link WithinQuery} measures them. */
+/** Metres from a point, to sort by; as {@link AreaQuery} measures them. */
 final class DistanceSource extends DoubleValuesSource {
 
   private final Position from;
@@ -21,17 +20,20 @@ final class DistanceSource extends DoubleValuesSource {
   @Override
   public DoubleValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores)
       throws IOException {
-    NumericDocValues positions = PositionColumn.open(leaf.reader());
+    PositionColumn positions = PositionColumn.of(leaf.reader());
     var distance = new GroundDistance(from);
     return new DoubleValues() {
+      private int document;
+
       @Override
-      public double doubleValue() throws IOException {
-        return PositionColumn.measure(distance, positions.longValue());
+      public double doubleValue() {
+        return positions.measure(distance, document);
       }
 
       @Override
-      public boolean advanceExact(int document) throws IOException {
-        return positions.advanceExact(document);
+      public boolean advanceExact(int to) {
+        document = to;
+        return true;
       }
     };
   }

@@ -86,8 +86,17 @@ final class Documents {
     long fresh = place.verifiedOn() == null ? Long.MIN_VALUE : place.verifiedOn().toEpochDay();
     document.add(NumericDocValuesField.indexedField(Fields.FRESH, fresh));
     document.add(new BinaryDocValuesField(Fields.CARD, Card.write(place, lexicon)));
-    document.add(
-        new BinaryDocValuesField(Fields.TEXTS, Excerpts.write(place.texts(), lexicon.analysis())));
+    addExcerpts(place, document);
+  }
+
+  private void addExcerpts(PublicLocation place, Document document) {
+    for (Language language : Language.values()) {
+      String text = place.texts().in(language).description();
+      if (text != null) {
+        BytesRef excerpt = Excerpts.write(text, lexicon.analysis().terms(text, language));
+        document.add(new BinaryDocValuesField(Fields.text(language), excerpt));
+      }
+    }
   }
 
   private WeightedTerms words(PublicLocation place) {

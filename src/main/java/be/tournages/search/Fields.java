@@ -1,5 +1,7 @@
 package be.tournages.search;
 
+import be.tournages.language.Language;
+
 /** Names of the columns and terms of the index. */
 final class Fields {
 
@@ -33,8 +35,12 @@ final class Fields {
   /** Column: see {@link Card}. */
   static final String CARD = "card";
 
-  /** Column: see {@link Excerpts}. */
-  static final String TEXTS = "texts";
+  private static final String TEXT = "text-";
 
   private Fields() {}
+
+  /** Column: the description in a language, see {@link Excerpts}. */
+  static String text(Language language) {
+    return TEXT + language.code();
+  }
 }

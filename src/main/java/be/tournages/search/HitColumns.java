@@ -1,6 +1,7 @@
 package be.tournages.search;
 
 import be.tournages.geo.Position;
+import be.tournages.language.Language;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
@@ -28,18 +28,16 @@ final class HitColumns {
     return BytesRef.deepCopyOf(binary(document, Fields.CARD));
   }
 
-  /** Holds until the next is asked for. */
-  BytesRef texts(int document) throws IOException {
-    return binary(document, Fields.TEXTS);
+  /**
+   * A description as {@link Excerpts} keeps it, nothing when there is none; holds until the next.
+   */
+  BytesRef excerpt(int document, Language language) throws IOException {
+    return binary(document, Fields.text(language));
   }
 
   Position position(int document) throws IOException {
-    LeafReaderContext leaf = leaf(document);
-    NumericDocValues column = PositionColumn.open(leaf.reader());
-    if (!column.advanceExact(document - leaf.docBase)) {
-      throw new IllegalStateException("No position: " + document);
-    }
-    return PositionColumn.position(column.longValue());
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    return PositionColumn.of(leaf.reader()).position(document - leaf.docBase);
   }
 
   private BytesRef binary(int document, String field) throws IOException {
@@ -57,9 +55,5 @@ final class HitColumns {
       columns[leaf] = DocValues.getBinary(leaves.get(leaf).reader(), field);
     }
     return columns[leaf];
-  }
-
-  private LeafReaderContext leaf(int document) {
-    return leaves.get(ReaderUtil.subIndex(document, leaves));
   }
 }

@@ -2,13 +2,10 @@ package be.tournages.search;
 
 import be.tournages.geo.Bbox;
 import java.util.Set;
-import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -28,20 +25,12 @@ final class LuceneQueries {
     }
     var narrowed = new BooleanQuery.Builder().add(text, Occur.MUST);
     if (bbox != null) {
-      narrowed.add(in(bbox), Occur.FILTER);
+      narrowed.add(AreaQuery.in(bbox), Occur.FILTER);
     }
     if (around != null) {
-      narrowed.add(new WithinQuery(around), Occur.FILTER);
+      narrowed.add(AreaQuery.within(around), Occur.FILTER);
     }
     return narrowed.build();
-  }
-
-  /* By the tree of points, or entry by entry where the text leaves few. */
-  private static Query in(Bbox bbox) {
-    return new IndexOrDocValuesQuery(
-        LatLonPoint.newBoxQuery(Fields.POINT, bbox.south(), bbox.north(), bbox.west(), bbox.east()),
-        LatLonDocValuesField.newSlowBoxQuery(
-            Fields.POSITION, bbox.south(), bbox.north(), bbox.west(), bbox.east()));
   }
 
   /** The text in the area, with what is chosen. */

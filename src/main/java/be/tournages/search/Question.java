@@ -102,11 +102,28 @@ record Question(
     var columns = new HitColumns(searcher);
     for (int i : inTheirOrder(top, window.offset(), size)) {
       int document = top.scoreDocs[window.offset() + i].doc;
-      List<Segment> snippet =
-          hashes.length == 0 ? List.of() : Excerpts.find(columns.texts(document), hashes, language);
+      List<Segment> snippet = snippet(columns, document, hashes);
       hits[i] = new Hit(columns.card(document), language, distance(columns, document), snippet);
     }
     return List.of(hits);
+  }
+
+  /* In the reader's language where it has a word found, else in the first that has. */
+  private List<Segment> snippet(HitColumns columns, int document, int[] hashes) throws IOException {
+    if (hashes.length == 0) {
+      return List.of();
+    }
+    List<Segment> own = Excerpts.find(columns.excerpt(document, language), hashes);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    for (Language other : Language.values()) {
+      List<Segment> found = Excerpts.find(columns.excerpt(document, other), hashes);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /* Columns are read forwards: the numbers of the results by where their documents lie. */

@@ -46,9 +46,9 @@ final class QuestionPlan {
     }
   }
 
-  /** Hashes of all terms looked for, in ascending order, to mark them in snippets. */
+  /** Hashes of all terms looked for, to mark them in snippets. */
   int[] hashes() {
-    return hashes.stream().mapToInt(Integer::intValue).sorted().toArray();
+    return hashes.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Entries with everything asked for. */
