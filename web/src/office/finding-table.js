@@ -43,6 +43,23 @@ export class FindingTable extends LitElement {
       .waiting {
         block-size: 120px;
       }
+      @media (width < 700px) {
+        .table thead {
+          display: none;
+        }
+        .table tr {
+          display: grid;
+          grid-template-columns: auto 1fr auto;
+          border-block-end: 1px solid var(--line);
+        }
+        .table td {
+          border: 0;
+        }
+        .table td:nth-child(3) {
+          grid-area: 2 / 1 / auto / -1;
+          padding-block-start: 0;
+        }
+      }
     `,
   ];
 

@@ -27,6 +27,8 @@ export class ImportList extends LitElement {
         margin-block-end: var(--space-6);
       }
       td .name {
+        display: block;
+        min-inline-size: 168px;
         overflow-wrap: anywhere;
       }
       .waiting {

@@ -97,6 +97,7 @@ export class ImportScreen extends LitElement {
     if (failure !== nothing && !preview) return failure;
     if (!preview || !this.options) return html`<div class="skeleton waiting"></div>`;
     const good = preview.checked - preview.refused;
+    const wanted = good && preview.checked === preview.rows ? good : preview.rows;
     return html`${failure}
       <p class="sum ${this.preview.busy ? 'busy' : ''}" role="status">
         <strong>${t('office.imports.wouldImport', { count: good, rows: preview.checked })}</strong>
@@ -112,7 +113,7 @@ export class ImportScreen extends LitElement {
         <aside>
           <tn-import-choices .options=${this.options} .preview=${preview} @chosen=${this.#chosen}></tn-import-choices>
           <button class="button primary start" ?disabled=${!preview.ready || good === 0 || this.preview.busy} @click=${this.#run}>
-            <tn-icon name="check"></tn-icon>${t('office.imports.start', { count: preview.rows })}
+            <tn-icon name="check"></tn-icon>${t('office.imports.start', { count: wanted })}
           </button>
         </aside>
       </div>

@@ -17,7 +17,7 @@ export class MappingTable extends LitElement {
       th[scope="row"] {
         font-weight: 500;
         overflow-wrap: anywhere;
-        min-inline-size: 110px;
+        min-inline-size: 168px;
       }
       select {
         min-inline-size: 190px;
@@ -41,11 +41,18 @@ export class MappingTable extends LitElement {
         }
         .table tr {
           display: grid;
-          grid-template-columns: minmax(0, 1fr) 190px;
+          grid-template-columns: repeat(2, minmax(0, 1fr));
           border-block-end: 1px solid var(--line);
         }
         .table tr > * {
           border: 0;
+        }
+        .table tr > *,
+        select {
+          min-inline-size: 0;
+        }
+        select {
+          inline-size: 100%;
         }
         .table td:last-child {
           grid-column: 1 / -1;

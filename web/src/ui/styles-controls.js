@@ -48,11 +48,16 @@ export const controls = css`
     inline-size: 36px;
     padding: 0;
   }
-  .button:disabled,
-  .button[aria-disabled="true"] {
+  .button:is(:disabled, [aria-disabled="true"]),
+  .button:is(:disabled, [aria-disabled="true"]):hover {
+    border-color: var(--line);
+    background: var(--sunken);
     color: var(--muted);
     cursor: not-allowed;
-    opacity: 0.7;
+  }
+  .button.quiet:is(:disabled, [aria-disabled="true"]) {
+    border-color: transparent;
+    background: none;
   }
   .field {
     display: grid;

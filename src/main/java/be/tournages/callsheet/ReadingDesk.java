@@ -36,7 +36,7 @@ public class ReadingDesk {
   private final CataloguePlaces places;
   private final Ledger ledger;
   private final double threshold;
-  private final Stumbles stumbles = new Stumbles();
+  private final Stumbles stumbles = new Stumbles(System::nanoTime);
 
   ReadingDesk(
       CallSheetStore store,
@@ -76,7 +76,9 @@ public class ReadingDesk {
 
   private KeptSheet read(KeptSheet waiting) {
     try {
-      return readAndPost(waiting);
+      KeptSheet read = readAndPost(waiting);
+      stumbles.forget(waiting.id());
+      return read;
     } catch (ReaderUnavailableException e) {
       throw e;
     } catch (RuntimeException e) {

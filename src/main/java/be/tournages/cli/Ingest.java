@@ -81,8 +81,8 @@ final class Ingest implements Callable<Integer>, WithoutDatabase {
     } catch (BatchStoppedException e) {
       endProgress();
       System.err.printf(
-          "Stopped after %d of %d files: %s%nWhat was read stands; run this again for the rest.%n",
-          outcomes.size(), files.size(), e.getCause());
+          "Stopped after %d of %s: %s%nWhat was read stands; run this again for the rest.%n",
+          outcomes.size(), files(files.size()), e.getCause());
       return 1;
     }
     return stillWaiting() == 0 ? 0 : 1;
@@ -115,7 +115,7 @@ final class Ingest implements Callable<Integer>, WithoutDatabase {
         new ReadOnly(json, threads)
             .run(files, (file, line) -> System.out.println(file.getFileName() + "  " + line));
     double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.printf("%n%d files in %.1f s; nothing was kept.%n", files.size(), seconds);
+    System.out.printf("%n%s in %.1f s; nothing was kept.%n", files(files.size()), seconds);
     return failed == 0 ? 0 : 1;
   }
 
@@ -174,8 +174,8 @@ final class Ingest implements Callable<Integer>, WithoutDatabase {
     long aside =
         outcomes.stream().filter(one -> one.sheet().state() == SheetState.SET_ASIDE).count();
     System.out.printf(
-        "%n%d files in %.1f s: %d posted, %d to review, %d set aside; %d known before%s.%n",
-        outcomes.size(),
+        "%n%s in %.1f s: %d posted, %d to review, %d set aside; %d known before%s.%n",
+        files(outcomes.size()),
         seconds,
         posted,
         outcomes.size() - posted - aside - stillWaiting(),
@@ -186,6 +186,10 @@ final class Ingest implements Callable<Integer>, WithoutDatabase {
       System.err.printf(
           "%d could not be read and go on waiting: run this again.%n", stillWaiting());
     }
+  }
+
+  private static String files(int count) {
+    return count == 1 ? "1 file" : count + " files";
   }
 
   private void writeLedger(Ledger ledger) throws IOException {

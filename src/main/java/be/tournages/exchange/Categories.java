@@ -9,16 +9,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 
 /**
  * Which category a word means: an alias of the file's own source, a code, a label in any language,
- * an alias of another source; accents, case and punctuation do not matter.
+ * an alias of another source, or one of the things a label lists ("ferme" of "Ferme et grange") when
+ * no other label lists it; accents, case and punctuation do not matter.
  */
 final class Categories {
 
@@ -26,9 +29,12 @@ final class Categories {
   /* Below these nothing has a roof; a file rarely says so. */
   private static final Set<String> OUTDOORS = Set.of("natural", "rural", "urban");
 
+  private static final Pattern LISTING = Pattern.compile("\\s+(?:et|en|und|and)\\s+|,\\s*");
+
   private final CategoryTree tree;
   private final Map<KnownFile, Map<String, String>> aliases = new EnumMap<>(KnownFile.class);
   private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, Set<String>> listed = new HashMap<>();
 
   Categories(CategoryTree tree, ReferenceFiles files) {
     this.tree = tree;
@@ -37,7 +43,11 @@ final class Categories {
     }
     for (Category category : tree.list()) {
       for (Language language : Language.values()) {
-        labels.putIfAbsent(Folding.fold(category.label(language)), category.code());
+        String label = category.label(language);
+        labels.putIfAbsent(Folding.fold(label), category.code());
+        for (String one : LISTING.split(label)) {
+          listed.computeIfAbsent(Folding.fold(one), word -> new HashSet<>()).add(category.code());
+        }
       }
     }
     readAliases(files);
@@ -66,7 +76,12 @@ final class Categories {
             List.of(KnownFile.values()).stream()
                 .flatMap(other -> alias(other, folded).stream())
                 .findFirst())
+        .or(() -> onlyOne(listed.getOrDefault(folded, Set.of())))
         .filter(code -> tree.find(code).isPresent());
+  }
+
+  private static Optional<String> onlyOne(Set<String> codes) {
+    return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
   }
 
   /** What a place of the category serves for, where nobody said. */
