@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { differences, emptyForm, layOver, withValue } from '../src/office/entry-changes.js';
+import {
+  differences,
+  emptyForm,
+  hasWrongNumber,
+  layOver,
+  withValue,
+} from '../src/office/entry-changes.js';
 
 const named = withValue({ ...emptyForm(), version: 3 }, 'texts.fr.name', 'Gare');
 
@@ -36,5 +42,10 @@ describe('Changes of an entry', () => {
     const mine = withValue(named, 'texts.fr.name', null);
 
     assert.equal(layOver(named, mine, { ...named, version: 4 }).form.texts.fr.name, null);
+  });
+
+  it('tell when something else than a number stands where one belongs', () => {
+    assert.equal(hasWrongNumber(withValue(named, 'owner.otherDayFee', 1250.5)), false);
+    assert.equal(hasWrongNumber(withValue(named, 'owner.otherDayFee', 'sur devis')), true);
   });
 });

@@ -6,6 +6,15 @@
  * @typedef {Record<string, unknown>} Flat values by path, such as `texts.fr.name`
  */
 
+/** The numbers of a form and how many decimals each has. */
+export const DECIMALS = {
+  'conditions.parkingLorries': 0,
+  'conditions.ceilingHeightM': 2,
+  'conditions.roomAreaM2': 2,
+  'owner.shootingDayFee': 2,
+  'owner.otherDayFee': 2,
+};
+
 /** An entry not yet saved. @returns {Form} */
 export function emptyForm() {
   const text = () => ({ name: null, description: null, keywords: [] });
@@ -46,6 +55,16 @@ export function flatten(form, prefix = '') {
     }
   }
   return flat;
+}
+
+/** @param {any} form @param {string} path such as `texts.fr.name` */
+export function valueAt(form, path) {
+  return path.split('.').reduce((at, name) => at?.[name], form);
+}
+
+/** Whether something else than a number was typed where one belongs. @param {Form} form */
+export function hasWrongNumber(form) {
+  return Object.keys(DECIMALS).some((path) => typeof valueAt(form, path) === 'string');
 }
 
 /** Paths whose values differ. @param {object} one @param {object} other @returns {string[]} */
@@ -101,6 +120,19 @@ export function layOver(base, mine, theirs) {
 /** @param {string} path */
 function emptyAt(path) {
   return path.endsWith('.keywords') ? [] : null;
+}
+
+/**
+ * The message key of what an entry cannot do without.
+ *
+ * @param {Form} form
+ * @param {Form | null} blank what a new entry begins as: it stands where nobody has placed it
+ */
+export function missingOf(form, blank) {
+  if (!Object.values(form.texts).some(({ name }) => name)) return 'office.entry.needsName';
+  if (!form.category) return 'office.entry.needsCategory';
+  if (hasWrongNumber(form)) return 'office.entry.needsNumber';
+  return blank?.position.join() === form.position.join() ? 'office.entry.needsPosition' : '';
 }
 
 const STORE = 'tournages.entry.';

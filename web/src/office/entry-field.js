@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { t } from '../i18n/i18n.js';
 
 /**
- * @typedef {{type?: string, long?: boolean, min?: number, step?: string, lang?: string}} Look
+ * @typedef {{type?: string, long?: boolean, lang?: string}} Look
  * @typedef {(path: string, value: unknown) => void} Tell
  */
 
@@ -60,20 +60,13 @@ export const fieldStyles = css`
 export function entryField({ path, label, value, look = {}, width = '', tell }) {
   const text = String(value ?? '');
   const lang = look.lang ?? nothing;
-  const change = (/** @type {any} */ event) => tell(path, read(event.target.value, look.type));
+  const change = (/** @type {any} */ event) => tell(path, event.target.value || null);
   return html`<div class="field ${width}">
     <label for=${path}>${t(`office.entry.${label}`)}</label>
     ${
       look.long
         ? html`<textarea id=${path} lang=${lang} rows="3" .value=${text} @input=${change}></textarea>`
-        : html`<input id=${path} lang=${lang} type=${look.type ?? 'text'} min=${look.min ?? nothing} step=${look.step ?? nothing}
-            autocomplete="off" .value=${text} @input=${change} />`
+        : html`<input id=${path} lang=${lang} type=${look.type ?? 'text'} autocomplete="off" .value=${text} @input=${change} />`
     }
   </div>`;
-}
-
-/** @param {string} text @param {string} [type] */
-function read(text, type) {
-  if (text === '') return null;
-  return type === 'number' ? Number(text) : text;
 }

@@ -3,7 +3,9 @@ import { listKinds } from '../api/entries.js';
 import { Loader } from '../app/loader.js';
 import { t } from '../i18n/i18n.js';
 import '../ui/icon.js';
+import '../ui/number-field.js';
 import { shared } from '../ui/styles.js';
+import { DECIMALS, valueAt } from './entry-changes.js';
 import { entryField, fieldStyles } from './entry-field.js';
 import './entry-place.js';
 import './entry-texts.js';
@@ -109,23 +111,21 @@ export class EntryFields extends LitElement {
   }
 
   #conditions() {
-    const number = { type: 'number', min: 0, step: '0.1' };
     return html`<fieldset>
       <legend>${t('office.entry.conditions')}</legend>
       ${this.#text('conditions.access', 'access', { long: true }, 'half')} ${this.#text('conditions.power', 'power', { long: true }, 'half')}
-      ${this.#text('conditions.parkingLorries', 'parkingLorries', { type: 'number', min: 0, step: '1' })}
-      ${this.#text('conditions.ceilingHeightM', 'ceilingHeightM', number)} ${this.#text('conditions.roomAreaM2', 'roomAreaM2', number)}
+      ${this.#number('conditions.parkingLorries', 'parkingLorries')}
+      ${this.#number('conditions.ceilingHeightM', 'ceilingHeightM')} ${this.#number('conditions.roomAreaM2', 'roomAreaM2')}
       ${this.#text('conditions.noise', 'noise', { long: true }, 'half')} ${this.#text('conditions.restrictions', 'restrictions', { long: true }, 'half')}
       ${this.#text('conditions.availability', 'availability', { long: true }, 'wide')}
     </fieldset>`;
   }
 
   #owner() {
-    const euro = { type: 'number', min: 0, step: '0.01' };
     return html`<fieldset class="private">
       <legend><tn-icon name="lock"></tn-icon> ${t('office.entry.private')}</legend>
       ${this.#text('owner.name', 'ownerName')} ${this.#text('owner.phone', 'phone', { type: 'tel' })} ${this.#text('owner.email', 'email', { type: 'email' })}
-      ${this.#text('owner.shootingDayFee', 'shootingDayFee', euro, 'half')} ${this.#text('owner.otherDayFee', 'otherDayFee', euro, 'half')}
+      ${this.#number('owner.shootingDayFee', 'shootingDayFee', 'half')} ${this.#number('owner.otherDayFee', 'otherDayFee', 'half')}
       ${this.#text('owner.note', 'note', { long: true }, 'wide')}
     </fieldset>`;
   }
@@ -149,6 +149,13 @@ export class EntryFields extends LitElement {
     });
   }
 
+  /** @param {keyof typeof DECIMALS} path @param {string} label @param {string} [width] */
+  #number(path, label, width = '') {
+    return html`<tn-number-field class="field ${width}" label=${t(`office.entry.${label}`)} decimals=${DECIMALS[path]}
+      .value=${valueAt(this.form, path) ?? null}
+      @number=${(/** @type {CustomEvent} */ event) => this.#tell(path, event.detail)}></tn-number-field>`;
+  }
+
   /** @param {'category' | 'setting' | 'period'} name @param {unknown} options */
   #select(name, options) {
     return html`<div class="field">
@@ -161,11 +168,6 @@ export class EntryFields extends LitElement {
   #tell(path, value) {
     this.dispatchEvent(new CustomEvent('value', { detail: { path, value } }));
   }
-}
-
-/** @param {any} form @param {string} path */
-function valueAt(form, path) {
-  return path.split('.').reduce((at, name) => at?.[name], form);
 }
 
 customElements.define('tn-entry-fields', EntryFields);

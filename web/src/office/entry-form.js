@@ -16,6 +16,8 @@ import {
   findDraft,
   keepDraft,
   layOver,
+  missingOf,
+  valueAt,
   withValue,
 } from './entry-changes.js';
 import './entry-fields.js';
@@ -117,7 +119,8 @@ export class EntryForm extends LitElement {
       </tn-office-head>
       ${entryNotes({
         problem: this.problem,
-        both: this.both,
+        both: this.both?.map((path) => ({ path, theirs: valueAt(this.base, path) })) ?? null,
+        take: (path) => this.#take(path),
         restored: this.restored,
         discard: () => this.#discard(),
       })}
@@ -194,6 +197,12 @@ export class EntryForm extends LitElement {
     this.#title(entry.name);
   }
 
+  /** @param {string} path whose value the other has the better one of */
+  #take(path) {
+    this.both = this.both?.filter((one) => one !== path) ?? null;
+    this.#set(new CustomEvent('value', { detail: { path, value: valueAt(this.base, path) } }));
+  }
+
   #discard() {
     const before = this.mine;
     dropDraft(this.#key);
@@ -231,18 +240,6 @@ export class EntryForm extends LitElement {
       sayFailure(failure);
     }
   }
-}
-
-/**
- * The message key of what an entry cannot do without.
- *
- * @param {Form} form
- * @param {Form | null} blank what a new entry begins as: it stands where nobody has placed it
- */
-function missingOf(form, blank) {
-  if (!Object.values(form.texts).some(({ name }) => name)) return 'office.entry.needsName';
-  if (!form.category) return 'office.entry.needsCategory';
-  return blank?.position.join() === form.position.join() ? 'office.entry.needsPosition' : '';
 }
 
 customElements.define('tn-entry-form', EntryForm);

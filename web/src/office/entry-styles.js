@@ -26,6 +26,26 @@ export const entryStyles = css`
     background: var(--accent-soft);
     color: var(--ink);
   }
+  .clash {
+    align-items: start;
+  }
+  .clash > div,
+  .clash ul {
+    display: grid;
+    flex: 1;
+    gap: var(--space-2);
+  }
+  .clash li {
+    display: grid;
+    grid-template-columns: minmax(0, 160px) minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--space-1) var(--space-4);
+    color: var(--ink);
+  }
+  .theirs {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
   .bar {
     position: sticky;
     inset-block-end: 0;
@@ -48,6 +68,10 @@ export const entryStyles = css`
     gap: var(--space-2);
   }
   @media (width < 700px) {
+    .clash li {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+    }
     .right {
       inline-size: 100%;
     }

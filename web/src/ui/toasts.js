@@ -42,7 +42,8 @@ export class Toasts extends LitElement {
         display: grid;
         justify-items: center;
         gap: var(--space-2);
-        padding: var(--space-4);
+        /* Above the bar of actions that some pages have at their foot. */
+        padding: var(--space-4) var(--space-4) 76px;
         pointer-events: none;
       }
       .toast {

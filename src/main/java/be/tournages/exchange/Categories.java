@@ -20,8 +20,8 @@ import org.apache.commons.csv.CSVFormat;
 
 /**
  * Which category a word means: an alias of the file's own source, a code, a label in any language,
- * an alias of another source, or one of the things a label lists ("ferme" of "Ferme et grange") when
- * no other label lists it; accents, case and punctuation do not matter.
+ * an alias of another source, or one of the things a label lists ("ferme" of "Ferme et grange")
+ * when no other label lists it; accents, case and punctuation do not matter.
  */
 final class Categories {
 

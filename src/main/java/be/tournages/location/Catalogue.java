@@ -149,10 +149,12 @@ public class Catalogue {
   /**
    * Moves an entry to another status.
    *
-   * @throws ConflictException {@code location-transition} when that status cannot follow
+   * @throws ConflictException {@code location-transition} when that status cannot follow, {@code
+   *     location-outside} when a place outside Wallonia would be published
    */
   public Location move(String code, LocationStatus next) {
     Location moved = get(code).in(next);
+    refuseOutside(moved);
     if (!store.change(moved)) {
       throw new ConflictException("location-version", code);
     }
@@ -165,10 +167,18 @@ public class Catalogue {
   }
 
   private Location keep(Location before, int version, LocationDetails details) {
+    refuseOutside(before.with(details));
     if (before.version() != version || !store.change(before.with(details))) {
       throw new ConflictException("location-version", before.code());
     }
     return get(before.code());
+  }
+
+  private static void refuseOutside(Location location) {
+    boolean outside = location.details().whereabouts().address().communeNis() == null;
+    if (outside && location.status() == LocationStatus.PUBLISHED) {
+      throw new ConflictException("location-outside", location.code());
+    }
   }
 
   private void refuseUnknownCategory(LocationDetails details) {

@@ -18,7 +18,8 @@ class CategoriesTest {
       new Categories(
           new CategoryTree(
               List.of(
-                  category("farm", "Ferme et grange", "Boerderij en schuur", "Bauernhof und Scheune"),
+                  category(
+                      "farm", "Ferme et grange", "Boerderij en schuur", "Bauernhof und Scheune"),
                   category("market", "Marché et halle", "Markt en hal", "Markt und Markthalle"),
                   category("warehouse", "Entrepôt et hangar", "Loods", "Lagerhaus und Halle"),
                   category("castle", "Château", "Kasteel", "Schloss und Burg"),
@@ -47,6 +48,9 @@ class CategoriesTest {
 
   private static Category category(String code, String fr, String nl, String de) {
     return new Category(
-        code, null, 0, Map.of(Language.FR, fr, Language.NL, nl, Language.DE, de, Language.EN, code));
+        code,
+        null,
+        0,
+        Map.of(Language.FR, fr, Language.NL, nl, Language.DE, de, Language.EN, code));
   }
 }
