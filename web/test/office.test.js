@@ -65,6 +65,7 @@ const permit = (/** @type {Partial<import('../src/api/permits.js').Permit>} */ m
   from: '2026-06-20',
   to: '2026-06-21',
   fileBy: null,
+  since: null,
   zone: null,
   zoneArea: null,
   conditions: null,

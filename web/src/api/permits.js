@@ -18,8 +18,13 @@ import { get, patch, post } from './client.js';
  * @property {string | null} zoneArea
  * @property {string | null} conditions
  * @property {PermitStatus} status
+ * @property {string | null} since the day before which no further step can have happened
  * @property {PermitStatus[]} next
- * @property {{at: string, who: string, from: string | null, to: string, note: string}[]} history
+ * @property {PermitStep[]} history
+ *
+ * @typedef {{at: string, on: string | null, who: string, from: PermitStatus | null,
+ *   to: PermitStatus, note: string}} PermitStep when it was noted, and the day it happened
+ * @typedef {{to: PermitStatus, on: string, note: string}} PermitMove
  *
  * @typedef {{production?: string, authority?: string, locationCode?: string, from?: string,
  *   to?: string, zone?: string, conditions?: string}} PermitEdit
@@ -37,8 +42,8 @@ export const openPermit = (edit) => post('/api/permits', edit);
 /** @param {string} id @param {PermitEdit} edit @returns {Promise<Permit>} */
 export const changePermit = (id, edit) => patch(`/api/permits/${id}`, edit);
 
-/** @param {string} id @param {PermitStatus} to @param {string} note @returns {Promise<Permit>} */
-export const movePermit = (id, to, note) => post(`/api/permits/${id}/transition`, { to, note });
+/** @param {string} id @param {PermitMove} move @returns {Promise<Permit>} */
+export const movePermit = (id, move) => post(`/api/permits/${id}/transition`, move);
 
 /** @param {AbortSignal} [signal] @returns {Promise<{items: Authority[]}>} */
 export const listAuthorities = (signal) => get('/api/authorities', { signal });

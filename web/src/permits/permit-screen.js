@@ -4,15 +4,15 @@ import { changePermit, getPermit, movePermit } from '../api/permits.js';
 import { Loader } from '../app/loader.js';
 import { navigate } from '../app/router.js';
 import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
-import { instantText, shortDateText } from '../i18n/format.js';
+import { shortDateText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
-import { whoText } from '../intake/words.js';
 import '../map/map-view.js';
 import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
 import './permit-form.js';
+import { isoDay, stepLine } from './permit-history.js';
 import { authorityName, periodText, permitTag, whereText } from './permit-rows.js';
 import { permitStyles } from './permit-styles.js';
 
@@ -104,7 +104,7 @@ export class PermitScreen extends LitElement {
       ${this.editing ? this.#form(one) : this.#facts(one)}
       <section>
         <h2>${t('intake.history')}</h2>
-        <ol class="small">${one.history.map((step) => html`<li>${permitTag(/** @type {any} */ (step.to))} ${instantText(step.at)}, ${whoText(step.who)}${step.note ? html`<br /><span class="muted">${step.note === 'terms changed' ? t('permits.termsChanged') : step.note}</span>` : nothing}</li>`)}</ol>
+        <ol class="small">${one.history.map(stepLine)}</ol>
       </section>`;
   }
 
@@ -164,7 +164,13 @@ export class PermitScreen extends LitElement {
 
   /** @param {Permit} one */
   #why(one) {
-    return html`<form @submit=${(/** @type {SubmitEvent} */ event) => this.#move(event, one)}>
+    const today = isoDay(new Date());
+    return html`<form class="step" @submit=${(/** @type {SubmitEvent} */ event) => this.#move(event, one)}>
+      <div class="field">
+        <label for="on">${t(`permits.on.${this.step}`)}</label>
+        <input id="on" name="on" type="date" required .value=${today} min=${one.since ?? nothing} max=${today} />
+        <span class="hint">${t('permits.onHint')}</span>
+      </div>
       <div class="field">
         <label for="note">${t('permits.note')}</label>
         <textarea id="note" name="note" placeholder=${t(`permits.noteHint.${this.step}`)} autofocus></textarea>
@@ -181,13 +187,13 @@ export class PermitScreen extends LitElement {
   /** @param {SubmitEvent} event @param {Permit} one */
   async #move(event, one) {
     event.preventDefault();
-    const note = String(new FormData(/** @type {HTMLFormElement} */ (event.target)).get('note'));
+    const data = new FormData(/** @type {HTMLFormElement} */ (event.target));
     try {
-      this.permit.value = await movePermit(
-        one.id,
-        /** @type {Permit['status']} */ (this.step),
-        note,
-      );
+      this.permit.value = await movePermit(one.id, {
+        to: /** @type {Permit['status']} */ (this.step),
+        on: String(data.get('on')),
+        note: String(data.get('note')),
+      });
       say({ text: t('people.saved') });
       this.step = '';
     } catch (failure) {

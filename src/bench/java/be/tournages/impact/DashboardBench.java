@@ -204,7 +204,7 @@ public final class DashboardBench {
       """;
   private static final String STEPS =
       """
-      INSERT INTO permit_history (permit_id, changed_at, who, from_status, to_status, note)
+      INSERT INTO permit_history (permit_id, happened_on, who, from_status, to_status, note)
       SELECT p.id, p.first_date - s.before, 'bench', s.earlier, s.later, ''
       FROM permit p, (VALUES (40, NULL, 'draft'), (35, 'draft', 'filed'), (20, 'filed', 'granted'))
         s (before, earlier, later)

@@ -1,6 +1,7 @@
 package be.tournages.demo;
 
 import be.tournages.permit.PermitApplication.Terms;
+import be.tournages.permit.PermitMove;
 import be.tournages.permit.PermitStatus;
 import be.tournages.permit.Permits;
 import be.tournages.production.Production;
@@ -72,8 +73,14 @@ class DemoDossiers {
             row.find("conditions"));
     UUID application = permits.open(production, terms, WHO).id();
     for (PermitStatus next : way(PermitStatus.parse(row.get("status")))) {
-      permits.move(application, next, WHO, "");
+      permits.move(application, new PermitMove(next, takenOn(next, row, today), ""), WHO);
     }
+  }
+
+  /** The day of a step as the row says; a day that is still to come is today. */
+  private static LocalDate takenOn(PermitStatus step, DemoRow row, LocalDate today) {
+    LocalDate day = row.date(step == PermitStatus.FILED ? "filed" : "closed", today);
+    return day.isAfter(today) ? today : day;
   }
 
   /** The steps from a draft to the status. */

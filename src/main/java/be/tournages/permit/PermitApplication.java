@@ -1,6 +1,7 @@
 package be.tournages.permit;
 
 import be.tournages.http.ConflictException;
+import be.tournages.http.InvalidRequestException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param id identity
  * @param productionId who asks
  * @param status where it stands
+ * @param since day on which it was last filed, decided or withdrawn; null when it never was
  * @param terms what is asked, and on which conditions it was granted
  */
-public record PermitApplication(UUID id, UUID productionId, PermitStatus status, Terms terms) {
+public record PermitApplication(
+    UUID id, UUID productionId, PermitStatus status, @Nullable LocalDate since, Terms terms) {
+
+  /** A new application, not filed yet. */
+  static PermitApplication draft(UUID productionId, Terms terms) {
+    return new PermitApplication(UUID.randomUUID(), productionId, PermitStatus.DRAFT, null, terms);
+  }
 
   /**
    * What is asked.
@@ -49,15 +57,27 @@ public record PermitApplication(UUID id, UUID productionId, PermitStatus status,
   }
 
   /**
-   * The application one step further.
+   * The application one step further. To take it up as a draft again is the office's own affair:
+   * the next filing may well have happened before that was noted.
    *
+   * @param on day on which the step was taken
+   * @param today the present day in Belgium
    * @throws ConflictException {@code permit-transition} when that step cannot follow
+   * @throws InvalidRequestException {@code permit-day-future} when the day is to come, {@code
+   *     permit-day-before} when it is before the step before
    */
-  public PermitApplication moveTo(PermitStatus next) {
+  public PermitApplication moveTo(PermitStatus next, LocalDate on, LocalDate today) {
     if (!status.next().contains(next)) {
       throw new ConflictException("permit-transition", status.code(), next.code());
     }
-    return new PermitApplication(id, productionId, next, terms);
+    if (on.isAfter(today)) {
+      throw new InvalidRequestException("permit-day-future", on.toString());
+    }
+    if (since != null && on.isBefore(since)) {
+      throw new InvalidRequestException("permit-day-before", on.toString(), since.toString());
+    }
+    return new PermitApplication(
+        id, productionId, next, next == PermitStatus.DRAFT ? since : on, terms);
   }
 
   /**
@@ -72,7 +92,7 @@ public record PermitApplication(UUID id, UUID productionId, PermitStatus status,
     if (status != PermitStatus.DRAFT && (closed || !conditionsOnly)) {
       throw new ConflictException("permit-fixed", status.code());
     }
-    return new PermitApplication(id, productionId, status, changed);
+    return new PermitApplication(id, productionId, status, since, changed);
   }
 
   private Terms withConditions(@Nullable String conditions) {

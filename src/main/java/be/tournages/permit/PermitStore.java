@@ -24,7 +24,7 @@ public interface PermitStore {
   void keep(PermitApplication application);
 
   /** Adds a step to an application's history. */
-  void record(UUID id, String who, @Nullable PermitStatus from, PermitStatus to, String note);
+  void record(UUID id, PermitStep step);
 
   /** The steps of an application, oldest first. */
   List<PermitStep> history(UUID id);

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param byStatus how many stand where, statuses without any left out
  * @param byAuthority the same by authority, most applications first
- * @param decision days from filing to decision; without those noted when the shoot had begun
- * @param notice days from filing to the first day asked for, without the same
+ * @param decision days from filing to decision
+ * @param notice days from filing to the first day asked for, 0 when it was filed after it
  * @param late applications filed later than their authority's lead time asks
  */
 public record PermitYear(

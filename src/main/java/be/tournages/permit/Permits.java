@@ -6,21 +6,31 @@ import be.tournages.permit.PermitApplication.Terms;
 import be.tournages.production.Productions;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Applications for permits, from draft to decision; every step says who, when and why. */
+/**
+ * Applications for permits, from draft to decision; every step says who, when, why and on which
+ * day.
+ */
 @Singleton
 @Transactional
 public class Permits {
 
+  private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
+
   private final PermitStore store;
   private final Productions productions;
+  private final Clock clock;
 
-  Permits(PermitStore store, Productions productions) {
+  Permits(PermitStore store, Productions productions, Clock clock) {
     this.store = store;
     this.productions = productions;
+    this.clock = clock;
   }
 
   /** Authorities whose name in any language contains the text, by name; all when null. */
@@ -60,9 +70,9 @@ public class Permits {
   public PermitApplication open(UUID productionId, Terms terms, String who) {
     productions.get(productionId);
     refuseUnknownAuthority(terms);
-    var draft = new PermitApplication(UUID.randomUUID(), productionId, PermitStatus.DRAFT, terms);
+    PermitApplication draft = PermitApplication.draft(productionId, terms);
     store.keep(draft);
-    store.record(draft.id(), who, null, PermitStatus.DRAFT, "");
+    note(draft, null, new PermitMove(PermitStatus.DRAFT, today(), ""), who);
     return draft;
   }
 
@@ -74,19 +84,32 @@ public class Permits {
     PermitApplication changed = before.with(terms);
     store.keep(changed);
     if (!changed.equals(before)) {
-      store.record(id, who, before.status(), changed.status(), "terms changed");
+      note(
+          changed, before.status(), new PermitMove(before.status(), today(), "terms changed"), who);
     }
     return changed;
   }
 
-  /** Takes an application one step further. */
-  public PermitApplication move(UUID id, PermitStatus next, String who, String note) {
+  /** Takes an application one step further, as {@link PermitApplication#moveTo} allows. */
+  public PermitApplication move(UUID id, PermitMove move, String who) {
     store.lock(id);
     PermitApplication before = get(id);
-    PermitApplication moved = before.moveTo(next);
+    LocalDate on = move.on() == null ? today() : move.on();
+    PermitApplication moved = before.moveTo(move.to(), on, today());
     store.keep(moved);
-    store.record(id, who, before.status(), next, note);
+    note(moved, before.status(), new PermitMove(move.to(), on, move.note()), who);
     return moved;
+  }
+
+  private void note(
+      PermitApplication application, @Nullable PermitStatus from, PermitMove move, String who) {
+    store.record(
+        application.id(),
+        new PermitStep(clock.instant(), move.on(), who, from, move.to(), move.note()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(BELGIUM));
   }
 
   private void refuseUnknownAuthority(Terms terms) {

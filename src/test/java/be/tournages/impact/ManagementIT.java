@@ -179,9 +179,10 @@ class ManagementIT {
         .execute();
     sql.statement(
             """
-            INSERT INTO permit_history (permit_id, changed_at, who, from_status, to_status, note)
-            VALUES (:id, '2033-02-01T09:00Z', 'x', 'draft', 'filed', ''),
-                   (:id, '2033-02-05T09:00Z', 'x', 'filed', 'granted', '')
+            INSERT INTO permit_history
+              (permit_id, happened_on, who, from_status, to_status, note)
+            VALUES (:id, '2033-02-01', 'x', 'draft', 'filed', ''),
+                   (:id, '2033-02-05', 'x', 'filed', 'granted', '')
             """)
         .with("id", id)
         .execute();

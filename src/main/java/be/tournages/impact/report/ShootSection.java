@@ -9,6 +9,7 @@ import be.tournages.permit.PermitYear;
 import be.tournages.production.ProjectType;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -225,12 +226,8 @@ final class ShootSection {
                   texts.write(new Cell.Number(permits.decision().ninetieth(), 1)))));
     }
     if (permits.notice().count() > 0) {
-      BigDecimal notice = permits.notice().median();
-      blocks.add(
-          new Block.Paragraph(
-              notice.signum() > 0
-                  ? texts.text("permits.notice", texts.write(new Cell.Number(notice, 0)))
-                  : texts.text("permits.afterwards")));
+      BigDecimal notice = permits.notice().median().setScale(0, RoundingMode.HALF_UP);
+      blocks.add(new Block.Paragraph(texts.text("permits.notice", notice)));
     }
   }
 

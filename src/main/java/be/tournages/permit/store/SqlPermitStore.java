@@ -32,19 +32,25 @@ class SqlPermitStore implements PermitStore {
       ORDER BY kind <> 'regional', kind <> 'federal', name_fr
       """;
 
-  private static final String FIND =
-      "SELECT *, ST_AsGeoJSON(zone_area) AS area FROM permit WHERE id = :id";
+  private static final String APPLICATIONS =
+      """
+      SELECT *, ST_AsGeoJSON(zone_area) AS area,
+             (SELECT max(happened_on) FROM permit_history
+              WHERE permit_id = permit.id AND to_status <> 'draft' AND to_status <> from_status)
+               AS since
+      FROM permit
+      """;
 
   private static final String LIST =
-      """
-      SELECT *, ST_AsGeoJSON(zone_area) AS area FROM permit
-      WHERE (:production::uuid IS NULL OR production_id = :production)
-        AND (:location::text IS NULL OR location_code = :location)
-        AND (:status::text IS NULL OR status = :status)
-        AND (:from::date IS NULL OR last_date >= :from)
-        AND (:to::date IS NULL OR first_date <= :to)
-      ORDER BY first_date, id
-      """;
+      APPLICATIONS
+          + """
+          WHERE (:production::uuid IS NULL OR production_id = :production)
+            AND (:location::text IS NULL OR location_code = :location)
+            AND (:status::text IS NULL OR status = :status)
+            AND (:from::date IS NULL OR last_date >= :from)
+            AND (:to::date IS NULL OR first_date <= :to)
+          ORDER BY first_date, id
+          """;
 
   private static final String KEEP =
       """
@@ -61,8 +67,8 @@ class SqlPermitStore implements PermitStore {
 
   private static final String RECORD =
       """
-      INSERT INTO permit_history (permit_id, who, from_status, to_status, note)
-      VALUES (:id, :who, :from, :to, :note)
+      INSERT INTO permit_history (permit_id, changed_at, happened_on, who, from_status, to_status, note)
+      VALUES (:id, :at, :on, :who, :from, :to, :note)
       """;
 
   private final Sql sql;
@@ -87,7 +93,9 @@ class SqlPermitStore implements PermitStore {
 
   @Override
   public Optional<PermitApplication> find(UUID id) {
-    return sql.statement(FIND).with("id", id).find(SqlPermitStore::application);
+    return sql.statement(APPLICATIONS + "WHERE id = :id")
+        .with("id", id)
+        .find(SqlPermitStore::application);
   }
 
   @Override
@@ -120,14 +128,16 @@ class SqlPermitStore implements PermitStore {
   }
 
   @Override
-  public void record(
-      UUID id, String who, @Nullable PermitStatus from, PermitStatus to, String note) {
+  public void record(UUID id, PermitStep step) {
+    PermitStatus from = step.from();
     sql.statement(RECORD)
         .with("id", id)
-        .with("who", who)
+        .with("at", step.at())
+        .with("on", step.on())
+        .with("who", step.who())
         .with("from", from == null ? null : from.code())
-        .with("to", to.code())
-        .with("note", note)
+        .with("to", step.to().code())
+        .with("note", step.note())
         .execute();
   }
 
@@ -170,13 +180,18 @@ class SqlPermitStore implements PermitStore {
             row.findText("area"),
             row.findText("conditions"));
     return new PermitApplication(
-        row.uuid("id"), row.uuid("production_id"), PermitStatus.parse(row.text("status")), terms);
+        row.uuid("id"),
+        row.uuid("production_id"),
+        PermitStatus.parse(row.text("status")),
+        row.findDate("since"),
+        terms);
   }
 
   private static PermitStep step(SqlRow row) {
     String from = row.findText("from_status");
     return new PermitStep(
         row.instant("changed_at"),
+        row.findDate("happened_on"),
         row.text("who"),
         from == null ? null : PermitStatus.parse(from),
         PermitStatus.parse(row.text("to_status")),

@@ -21,23 +21,27 @@ import java.util.List;
 @Transactional
 class SqlPermitYears implements PermitYears {
 
-  /* The last filing before the last decision: a draft may be filed again after a refusal. */
+  /*
+   * The last filing and the decision that followed it: a draft may be filed again after a refusal.
+   * What was filed after the first day gave no notice.
+   */
   private static final String APPLICATIONS =
       """
       WITH application AS (
-        SELECT p.id, p.status, p.authority_code, p.first_date, a.lead_time_days, a.name_fr,
-               h.filed, h.decided
+        SELECT p.status, p.authority_code, p.first_date, a.lead_time_days, a.name_fr,
+               filing.happened_on AS filed,
+               (SELECT happened_on FROM permit_history
+                WHERE permit_id = p.id AND id > filing.id AND to_status IN ('granted', 'refused')
+                ORDER BY id LIMIT 1) AS decided
         FROM permit p JOIN authority a ON a.code = p.authority_code
         LEFT JOIN LATERAL (
-          -- A step noted when the shoot had begun tells nothing of how long anything took.
-          SELECT max(changed_at) FILTER (WHERE to_status = 'filed'
-                   AND (changed_at AT TIME ZONE 'Europe/Brussels')::date <= p.first_date) AS filed,
-                 max(changed_at) FILTER (WHERE to_status IN ('granted', 'refused')) AS decided
-          FROM permit_history WHERE permit_id = p.id) h ON true
+          SELECT id, happened_on FROM permit_history
+          WHERE permit_id = p.id AND to_status = 'filed' AND from_status <> 'filed'
+          ORDER BY id DESC LIMIT 1) filing ON true
         WHERE p.first_date BETWEEN :from AND :to
       ), timed AS (
-        SELECT *, (extract(epoch FROM decided - filed) / 86400)::numeric AS decision,
-               (first_date - (filed AT TIME ZONE 'Europe/Brussels')::date)::numeric AS notice
+        SELECT *, (decided - filed)::numeric AS decision,
+               greatest(first_date - filed, 0)::numeric AS notice
         FROM application
       )
       """;
@@ -56,7 +60,7 @@ class SqlPermitYears implements PermitYears {
                  percentile_cont(0.9) WITHIN GROUP (ORDER BY notice)::numeric AS notice_ninetieth,
                  max(notice) AS notice_longest,
                  (count(*) FILTER (WHERE notice < lead_time_days))::integer AS late
-          FROM timed WHERE decision IS NULL OR decision >= 0
+          FROM timed
           """;
   private static final String BY_AUTHORITY =
       APPLICATIONS

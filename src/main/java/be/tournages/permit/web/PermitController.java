@@ -7,6 +7,7 @@ import be.tournages.language.Language;
 import be.tournages.location.Catalogue;
 import be.tournages.permit.PermitApplication;
 import be.tournages.permit.PermitFilter;
+import be.tournages.permit.PermitMove;
 import be.tournages.permit.PermitStatus;
 import be.tournages.permit.PermitStep;
 import be.tournages.permit.Permits;
@@ -93,8 +94,8 @@ class PermitController {
   /** Takes an application one step further. */
   @Post("/permits/{id}/transition")
   PermitJson move(UUID id, @Body PermitEdit.Transition step, Authentication by, Language language) {
-    String note = step.note();
-    var moved = permits.move(id, parse(step.to()), by.getName(), note == null ? "" : note);
+    String note = step.note() == null ? "" : step.note();
+    var moved = permits.move(id, new PermitMove(parse(step.to()), step.on(), note), by.getName());
     return show(moved, history(id), language);
   }
 
@@ -114,10 +115,7 @@ class PermitController {
   }
 
   private List<PermitStep> history(UUID id) {
-    return permits.history(id).stream()
-        .map(step ->
-            new PermitStep(step.at(), actors.name(step.who()), step.from(), step.to(), step.note()))
-        .toList();
+    return permits.history(id).stream().map(step -> step.by(actors.name(step.who()))).toList();
   }
 
   private static PermitStatus parse(String code) {

@@ -58,7 +58,7 @@ record PermitEdit(
     return given == null ? old : given.isBlank() ? null : given.strip();
   }
 
-  /** A step to take. */
+  /** A step to take, or that was taken on an earlier day. */
   @Serdeable
-  record Transition(String to, @Nullable String note) {}
+  record Transition(String to, @Nullable LocalDate on, @Nullable String note) {}
 }

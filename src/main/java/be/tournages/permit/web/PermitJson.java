@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An application; {@code next} holds the statuses that may follow, {@code fileBy} its deadline. */
+/**
+ * An application; {@code next} holds the statuses that may follow, {@code fileBy} its deadline, and
+ * {@code since} the day before which no further step can have happened.
+ */
 @Serdeable
 record PermitJson(
     UUID id,
@@ -29,6 +32,7 @@ record PermitJson(
     @Nullable String zoneArea,
     @Nullable String conditions,
     String status,
+    @Nullable LocalDate since,
     List<String> next,
     List<StepJson> history) {
 
@@ -53,6 +57,7 @@ record PermitJson(
         terms.zoneArea(),
         terms.conditions(),
         application.status().code(),
+        application.since(),
         application.status().next().stream().sorted().map(PermitStatus::code).toList(),
         history.stream().map(StepJson::of).toList());
   }
@@ -83,13 +88,24 @@ record PermitJson(
     }
   }
 
-  /** A step. */
+  /** A step: when it was noted, and the day it happened, null where that is not known. */
   @Serdeable
-  record StepJson(Instant at, String who, @Nullable String from, String to, String note) {
+  record StepJson(
+      Instant at,
+      @Nullable LocalDate on,
+      String who,
+      @Nullable String from,
+      String to,
+      String note) {
     static StepJson of(PermitStep step) {
       var from = step.from();
       return new StepJson(
-          step.at(), step.who(), from == null ? null : from.code(), step.to().code(), step.note());
+          step.at(),
+          step.on(),
+          step.who(),
+          from == null ? null : from.code(),
+          step.to().code(),
+          step.note());
     }
   }
 
