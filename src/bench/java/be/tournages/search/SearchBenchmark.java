@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class SearchBenchmark {
 
   private static final int QUESTIONS = 240;
-  private static final int WARMING = 12;
+  private static final int WARMING = 30;
   /* A box of some 35 by 33 km, as a map shows at zoom 11. */
   private static final double HALF_WIDTH = 0.25;
   private static final double HALF_HEIGHT = 0.15;
