@@ -11,7 +11,7 @@ import {
   toForm,
 } from '../src/intake/draft.js';
 import { columnName, gridRows, lineSegments, marksByLine } from '../src/intake/text-marks.js';
-import { takeGroup } from '../src/intake/uploads.js';
+import { takeGroup, unfit } from '../src/intake/uploads.js';
 
 const evidence = (/** @type {string} */ text, line = 1) => [
   { part: '', page: 1, line, cell: null, box: [], text },
@@ -181,5 +181,12 @@ describe('an upload', () => {
     assert.equal(takeGroup(Array(5).fill({ size: 5_000_000 })).length, 2);
     assert.equal(takeGroup([{ size: 20_000_000 }, { size: 1 }]).length, 1);
     assert.deepEqual(takeGroup([]), []);
+  });
+
+  it('leaves out an empty file and one of more than thirty megabytes, and says which', () => {
+    assert.deepEqual(
+      [0, 1, 30_000_000, 30_000_001].map((size) => unfit({ size })),
+      ['empty', '', '', 'tooLarge'],
+    );
   });
 });

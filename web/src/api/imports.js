@@ -80,6 +80,7 @@ export const findingsFile = (id, lang) => url(`${ALL}/${id}/findings.csv`, { lan
  * @typedef {object} Spend what a file of accounts holds
  * @property {boolean} kept
  * @property {{name: string, field: string}[]} columns
+ * @property {string[]} ignored columns taken for nothing
  * @property {Account[]} accounts
  * @property {{row: number, column: string, value: string, explanation: string}[]} findings
  * @property {string} findingsCsv

@@ -44,18 +44,17 @@ export function clearBatch() {
 export async function addFiles(files, explain) {
   if (!files.length) return;
   if (!running) batch = empty();
-  const fitting = files.filter((file) => file.size <= LARGEST_BYTES);
-  const tooLarge = files.filter((file) => file.size > LARGEST_BYTES);
-  waiting.push(...fitting);
+  const refused = files.flatMap((file) => {
+    const reason = unfit(file);
+    return reason ? [{ fileName: file.name, reason }] : [];
+  });
+  waiting.push(...files.filter((file) => !unfit(file)));
   tell({
     ...batch,
     done: false,
     total: batch.total + files.length,
-    sent: batch.sent + tooLarge.length,
-    failures: [
-      ...batch.failures,
-      ...tooLarge.map((file) => ({ fileName: file.name, reason: 'too-large' })),
-    ],
+    sent: batch.sent + refused.length,
+    failures: [...batch.failures, ...refused],
   });
   if (running) return;
   running = true;
@@ -66,6 +65,17 @@ export async function addFiles(files, explain) {
   }
   running = false;
   tell({ ...batch, done: true });
+}
+
+/**
+ * Why a file is not worth sending: `empty`, which a form leaves out without a word, or `tooLarge`.
+ *
+ * @param {{size: number}} file
+ * @returns {'empty' | 'tooLarge' | ''}
+ */
+export function unfit({ size }) {
+  if (size === 0) return 'empty';
+  return size > LARGEST_BYTES ? 'tooLarge' : '';
 }
 
 /**

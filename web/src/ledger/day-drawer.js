@@ -10,6 +10,7 @@ import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
+import { findingText, findingWay } from './day-findings.js';
 import { dayStateTag, evidenceLink, placeText } from './words.js';
 
 /** @typedef {import('../api/ledger.js').DayDetail} DayDetail */
@@ -125,7 +126,7 @@ export class DayDrawer extends LitElement {
         ${day.revision ? html`<span class="tag">${day.revision}</span>` : nothing}
         <span class="tag ${day.countsInWallonia ? 'ok' : ''}">${day.countsInWallonia ? t('ledger.countsFor', { count: Number(day.counted) }) : t('ledger.doesNotCount')}</span>
       </p>
-      ${day.findings.length ? html`<ul class="findings">${day.findings.map((one) => this.#finding(one, day))}</ul>` : nothing}
+      ${day.findings.length ? html`<ul class="findings">${day.findings.map((one) => html`<li>${findingText(one)} ${findingWay(one, day)}</li>`)}</ul>` : nothing}
       <section>
         <h3>${t('ledger.places')}</h3>
         ${day.places.length ? html`<ul>${day.places.map((place) => html`<li>${place.locationCode ? html`<a href="/locations/${place.locationCode}">${placeText(place)}</a>` : placeText(place)}${place.address ? html`<br /><span class="muted">${place.address}</span>` : nothing}</li>`)}</ul>` : html`<p class="muted small">${t('ledger.noPlace')}</p>`}
@@ -139,17 +140,6 @@ export class DayDrawer extends LitElement {
         <h3>${t('intake.history')}</h3>
         <ol>${history.map((one) => html`<li>${dayStateTag(/** @type {any} */ (one.to))} ${instantText(one.at)}, ${whoText(one.who)}${one.why ? html`<br /><span class="muted">${reason(one.why)}</span>` : nothing}</li>`)}</ol>
       </section>`;
-  }
-
-  /** @param {import('../api/ledger.js').Day['findings'][number]} finding @param {import('../api/ledger.js').Day} day */
-  #finding({ kind, subject }, day) {
-    const way =
-      kind === 'day-without-permit'
-        ? html`<a href="/permits/new?production=${day.production.id}&from=${day.date}&to=${day.date}">${t('permits.ask')}</a>`
-        : kind === 'production-unclassified' || kind === 'outside-announced'
-          ? html`<a href="/productions/${day.production.id}">${t('ledger.toDossier')}</a>`
-          : nothing;
-    return html`<li>${t(`ledger.finding.${kind}`)} – ${subject.replace('/', ' – ')} ${way}</li>`;
   }
 
   /** @param {import('../api/ledger.js').Day} day */

@@ -1,6 +1,7 @@
 /** How lines of the ledger are put into words. */
 import { html } from 'lit';
 import { t } from '../i18n/i18n.js';
+import { findingText } from './day-findings.js';
 
 /** @typedef {import('../api/ledger.js').Day} Day */
 
@@ -14,9 +15,9 @@ export function dayStateTag(state) {
 }
 
 /** @param {Day['findings'][number]} finding */
-export function findingTag({ kind, subject }) {
-  const name = t(`ledger.finding.${kind}`);
-  return html`<span class="tag ${GRAVE.includes(kind) ? 'warn' : 'danger'}" title="${name} – ${subject}">${name}</span>`;
+export function findingTag(finding) {
+  const { kind } = finding;
+  return html`<span class="tag ${GRAVE.includes(kind) ? 'warn' : 'danger'}" title=${findingText(finding)}>${t(`ledger.finding.${kind}`)}</span>`;
 }
 
 /** @param {Day['places'][number]} place */

@@ -117,6 +117,7 @@ export class SpendScreen extends LitElement {
       <h2>${this.file?.name}</h2>
       <div class="columns">
         ${read.columns.map(({ name, field }) => html`<span class="tag">${name} → ${columnLabel(field)}</span>`)}
+        ${read.ignored.map((name) => html`<span class="tag warn">${t('office.spend.ignored', { name })}</span>`)}
       </div>
       ${read.accounts.length ? accountTable(read.accounts) : html`<p>${t('office.spend.nothing')}</p>`}
       ${read.findings.length ? this.#findings(read) : nothing}

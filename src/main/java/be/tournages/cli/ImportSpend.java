@@ -63,6 +63,7 @@ final class ImportSpend implements Callable<Integer> {
     SpendImport.Result result =
         imports.read(Files.readAllBytes(file.path()), year == null ? lastYear : year, name);
     result.mapping().forEach((header, field) -> System.out.printf("  %-28s  %s%n", header, field));
+    result.ignored().forEach(header -> System.out.printf("  %-28s  (ignored)%n", header));
     if (!trial.dryRun) {
       imports.keep(result.accounts(), name);
     }

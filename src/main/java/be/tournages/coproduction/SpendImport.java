@@ -42,11 +42,15 @@ public final class SpendImport {
    * What came out of a file.
    *
    * @param mapping which header was taken for what
+   * @param ignored headers that were taken for nothing, a second one for the same thing as well
    * @param accounts the accounts that could be read
    * @param findings the rows that could not
    */
   public record Result(
-      Map<String, String> mapping, List<AuditedSpend> accounts, List<Finding> findings) {}
+      Map<String, String> mapping,
+      List<String> ignored,
+      List<AuditedSpend> accounts,
+      List<Finding> findings) {}
 
   /**
    * Reads a table.
@@ -69,8 +73,15 @@ public final class SpendImport {
     }
     return new Result(
         mapping,
+        ignored(mapping),
         accounts.values().stream().map(SpendImport::merged).toList(),
         List.copyOf(findings));
+  }
+
+  private List<String> ignored(Map<String, String> mapping) {
+    return table.header().stream()
+        .filter(header -> !header.isBlank() && !mapping.containsKey(header))
+        .toList();
   }
 
   private Map<String, String> map() {
@@ -80,15 +91,11 @@ public final class SpendImport {
       String plain = SpendWords.plain(header);
       int column = i;
       SpendWords.field(plain)
-          .ifPresent(field -> {
-            columns.putIfAbsent(field, column);
-            mapping.put(header, field);
-          });
+          .filter(field -> columns.putIfAbsent(field, column) == null)
+          .ifPresent(field -> mapping.put(header, field));
       SpendWords.category(plain)
-          .ifPresent(category -> {
-            categories.putIfAbsent(category, column);
-            mapping.put(header, category.code());
-          });
+          .filter(category -> categories.putIfAbsent(category, column) == null)
+          .ifPresent(category -> mapping.put(header, category.code()));
     }
     return mapping;
   }

@@ -13,8 +13,11 @@ final class SpendWords {
   /** What a column may hold, and the headers under which it is known. */
   private static final Map<String, List<String>> HEADERS =
       Map.of(
-          "production", List.of("production", "titre", "title", "projet", "titel"),
-          "type", List.of("project_type", "type", "type_de_projet", "soort", "projektart"),
+          "production",
+              List.of("production", "titre", "title", "projet", "titel", "productie", "produktion"),
+          "type",
+              List.of(
+                  "project_type", "type", "type_de_projet", "soort", "projecttype", "projektart"),
           "year", List.of("year", "annee", "jaar", "jahr"),
           "days",
               List.of("days", "days_in_wallonia", "jours", "jours_de_tournage", "dagen", "tage"),
@@ -25,15 +28,55 @@ final class SpendWords {
 
   private static final Map<SpendCategory, List<String>> CATEGORIES =
       Map.of(
-          SpendCategory.TECHNICIANS, List.of("techniciens", "techniciens_wallons", "techniciennes"),
-          SpendCategory.CAST, List.of("casting", "casting_wallon", "comediens"),
-          SpendCategory.SETS_COSTUMES, List.of("decors_et_costumes", "decors_costumes"),
+          SpendCategory.TECHNICIANS,
+          List.of("techniciens", "techniciens_wallons", "techniciennes", "technici", "techniker"),
+          SpendCategory.CAST,
+          List.of("casting", "casting_wallon", "comediens", "acteurs", "darsteller"),
+          SpendCategory.SETS_COSTUMES,
+          List.of(
+              "decors_et_costumes",
+              "decors_costumes",
+              "decors_en_kostuums",
+              "decor_en_kostuums",
+              "ausstattung_und_kostume",
+              "sets_and_costumes"),
           SpendCategory.TRANSPORT_UNIT,
-              List.of("transports", "transports_defraiements_regie", "regie"),
-          SpendCategory.EQUIPMENT_HIRE, List.of("location_materiel", "materiel"),
-          SpendCategory.VENUE_HIRE, List.of("location_de_decors", "location_de_lieux", "lieux"),
-          SpendCategory.HOTELS_MEALS, List.of("horeca", "hotels_et_repas", "hotels"),
-          SpendCategory.OTHER, List.of("autres", "autre", "divers"));
+          List.of(
+              "transports",
+              "transports_defraiements_regie",
+              "transports_et_regie",
+              "regie",
+              "transport",
+              "vervoer",
+              "transport_en_regie",
+              "transport_und_aufnahmeleitung",
+              "transport_and_unit"),
+          SpendCategory.EQUIPMENT_HIRE,
+          List.of(
+              "location_materiel",
+              "location_de_materiel",
+              "materiel",
+              "huur_materiaal",
+              "huur_van_materiaal",
+              "geratemiete"),
+          SpendCategory.VENUE_HIRE,
+          List.of(
+              "location_de_decors",
+              "location_de_lieux",
+              "lieux",
+              "huur_locaties",
+              "huur_van_plekken",
+              "motivmiete"),
+          SpendCategory.HOTELS_MEALS,
+          List.of(
+              "horeca",
+              "hotels_et_repas",
+              "hotels",
+              "hotels_en_maaltijden",
+              "hotels_und_verpflegung",
+              "hotels_and_meals"),
+          SpendCategory.OTHER,
+          List.of("autres", "autre", "divers", "andere", "overige", "sonstiges"));
 
   private static final Map<ProjectType, List<String>> TYPES =
       Map.of(

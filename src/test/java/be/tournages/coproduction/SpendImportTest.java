@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpendImportTest {
 
@@ -55,6 +56,32 @@ class SpendImportTest {
           assertThat(one.total()).isEqualByComparingTo("2234.56");
           assertThat(one.other()).isEqualByComparingTo("1000");
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Titel,Soort,Dagen,Technici,Acteurs,Decor en kostuums,Huur locaties,Andere",
+        "Titel,Projektart,Tage,Techniker,Darsteller,Ausstattung und Kostüme,Motivmiete,Sonstiges",
+        "title,type,days,technicians,cast,sets and costumes,venue hire,other"
+      })
+  void noColumnOfMoneyIsLostInAnyLanguage(String header) {
+    SpendImport.Result result =
+        SpendImport.read(table(header + "\nBrume,feature_fiction,2,1,2,3,4,5\n"), 2025, "x.csv");
+
+    assertThat(result.ignored()).isEmpty();
+    assertThat(result.accounts())
+        .singleElement()
+        .satisfies(one -> assertThat(one.total()).isEqualByComparingTo("15"));
+  }
+
+  @Test
+  void aColumnTakenForNothingIsToldAndSoIsASecondOneForTheSame() {
+    String text = "title,type,days,Techniciens,Techniciens wallons,Catering\nA,short,1,1,2,3\n";
+
+    SpendImport.Result result = SpendImport.read(table(text), 2025, "x.csv");
+
+    assertThat(result.ignored()).containsExactly("Techniciens wallons", "Catering");
   }
 
   @Test

@@ -12,12 +12,14 @@ import java.util.List;
  * Accounts read from a file.
  *
  * @param kept whether they were kept
+ * @param ignored columns that were taken for nothing
  * @param findingsCsv the findings as a file to download
  */
 @Serdeable
 record SpendJson(
     boolean kept,
     List<Column> columns,
+    List<String> ignored,
     List<Account> accounts,
     List<FindingJson> findings,
     String findingsCsv) {
@@ -29,6 +31,7 @@ record SpendJson(
         result.mapping().entrySet().stream()
             .map(one -> new Column(one.getKey(), one.getValue()))
             .toList(),
+        result.ignored(),
         result.accounts().stream().map(Account::of).toList(),
         result.findings().stream()
             .map(one ->
