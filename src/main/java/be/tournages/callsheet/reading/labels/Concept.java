@@ -32,6 +32,10 @@ enum Concept {
   LOCATION(Use.LABEL),
   /** Words of a sentence before a shooting location. */
   LOCATION_PROSE(Use.CUE),
+  /** Words of a sentence before a place the unit goes to in the course of the day. */
+  MOVE(Use.CUE),
+  /** Words that tell when something happens, behind which a whole address may stand. */
+  THEN(Use.CUE),
   ADDRESS(Use.LABEL),
   LOCALITY(Use.LABEL),
   POSTAL_CODE(Use.LABEL),

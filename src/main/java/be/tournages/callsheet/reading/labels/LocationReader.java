@@ -63,7 +63,9 @@ final class LocationReader {
       }
     }
     List<FoundPlace> whole = Places.settle(found);
-    return whole.isEmpty() ? prose.read(fields, rows) : whole;
+    var all = new ArrayList<FoundPlace>(whole.isEmpty() ? prose.read(fields, rows) : whole);
+    all.addAll(prose.later(rows));
+    return Places.settle(all);
   }
 
   private static void open(Open open, Field field, PlaceDraft draft, boolean service) {
