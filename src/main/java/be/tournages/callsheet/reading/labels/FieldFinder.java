@@ -36,7 +36,7 @@ final class FieldFinder {
   }
 
   private void read(Row row) {
-    if (ColumnTables.isHeader(row) && row.pieces().stream().noneMatch(taken::contains)) {
+    if (TableHeader.isHeader(row) && row.pieces().stream().noneMatch(taken::contains)) {
       tables.read(row, fields, taken);
       return;
     }

@@ -45,7 +45,7 @@ final class Neighbours {
     int from = piece.spot().row();
     for (int r = from + 1; r < Math.min(rows.size(), from + SCAN) && below.size() < most; r++) {
       Row row = rows.get(r);
-      if (isApart(rows.get(from), row) || ColumnTables.isHeader(row)) {
+      if (isApart(rows.get(from), row) || TableHeader.isHeader(row)) {
         break;
       }
       Optional<Piece> under = under(piece, row);

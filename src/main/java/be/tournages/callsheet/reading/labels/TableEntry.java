@@ -41,7 +41,7 @@ final class TableEntry {
 
   private void add(Piece piece) {
     List<Span> spans =
-        byColumn.computeIfAbsent(ColumnTables.column(header, piece), key -> new ArrayList<>());
+        byColumn.computeIfAbsent(TableHeader.column(header, piece), key -> new ArrayList<>());
     for (Segment segment : piece.segments()) {
       ofSet |= segment.is(Concept.SET);
       if (segment.isLabelled() && segment.bond() == Segment.Bond.COLON) {

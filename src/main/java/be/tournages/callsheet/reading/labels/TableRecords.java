@@ -33,7 +33,7 @@ final class TableRecords {
     for (int i = 0; i < body.size(); i++) {
       Row row = body.get(i);
       boolean fills =
-          row.pieces().stream().anyMatch(piece -> ColumnTables.column(header, piece) == 0);
+          row.pieces().stream().anyMatch(piece -> TableHeader.column(header, piece) == 0);
       boolean apart = i == 0 || spaced && gaps.get(i - 1) > (least + most) / 2;
       boolean next = filled && fills && (row.pieces().size() > 1 && !spaced || isNumber(row));
       if (apart || next) {

@@ -110,7 +110,7 @@ final class Zones {
     boolean short_ = words.size() - to <= 3;
     String rest = to < words.size() ? words.printed(to, words.size()) : "";
     boolean dated = !dates.scan(Words.of(rest)).isEmpty() || DayTag.find(rest).isPresent();
-    boolean header = ColumnTables.isHeader(row) && row.pieces().size() > 2;
+    boolean header = TableHeader.isHeader(row) && row.pieces().size() > 2;
     return !header && (segment.is(Concept.ADVANCE) || short_ || dated && rest.length() < 60);
   }
 
@@ -120,7 +120,7 @@ final class Zones {
     boolean heading =
         row.pieces().size() == 1 && segment.is(Concept.CREW_LIST) && first.isLabelOnly();
     boolean table =
-        ColumnTables.isHeader(row)
+        TableHeader.isHeader(row)
             && row.pieces().stream()
                     .filter(piece -> piece.segments().getFirst().is(Concept.PERSON))
                     .count()
@@ -129,7 +129,7 @@ final class Zones {
   }
 
   private boolean returnsFromPeople(Row row) {
-    if (ColumnTables.isHeader(row)) {
+    if (TableHeader.isHeader(row)) {
       return row.pieces().stream()
           .noneMatch(piece -> piece.segments().getFirst().is(Concept.PERSON));
     }

@@ -75,9 +75,11 @@ final class PdfPages extends PDFTextStripper {
     try {
       byDirection()
           .forEach((direction, glyphs) -> {
-            var layout = new PageLayout(direction == 0 ? rules.rules() : List.of());
-            for (List<Cell> line : layout.lines(glyphs)) {
-              add(direction == 0 ? line : turned(line, direction));
+            boolean upright = direction == 0;
+            var layout = new PageLayout(upright ? rules.rules() : List.of());
+            List<List<Cell>> found = layout.lines(glyphs);
+            for (List<Cell> line : upright ? new Columns(rules.edges()).inOrder(found) : found) {
+              add(upright ? line : turned(line, direction));
             }
           });
     } catch (Uncheckable stop) {

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
-/** Watches the drawing of a page for vertical lines: the borders of table cells. */
+/** Watches the drawing of a page for straight lines: the borders of table cells and of boxes. */
 final class RuledLines {
 
   private static final double THICKEST = 2.5;
@@ -21,6 +21,8 @@ final class RuledLines {
   private final int rotation;
   private final List<Rule> rules = new ArrayList<>();
   private final List<Rule> path = new ArrayList<>();
+  private final List<Edge> edges = new ArrayList<>();
+  private final List<Edge> edgesOfPath = new ArrayList<>();
   private Point2D.@Nullable Float pen;
 
   RuledLines(PDPage page) {
@@ -36,6 +38,10 @@ final class RuledLines {
     return rules;
   }
 
+  List<Edge> edges() {
+    return edges;
+  }
+
   /** Takes in one operator of the page with the frame it is drawn in. */
   void process(String operator, List<COSBase> operands, Matrix frame) {
     switch (operator) {
@@ -43,6 +49,7 @@ final class RuledLines {
       case "l" -> {
         Point2D.Float to = point(operands, 0, frame);
         addThin(pen, to);
+        addFlat(pen, to);
         pen = to;
       }
       case "re" -> rectangle(operands, frame);
@@ -50,9 +57,12 @@ final class RuledLines {
         if (rules.size() < MOST) {
           rules.addAll(path);
         }
-        path.clear();
+        if (edges.size() < MOST) {
+          edges.addAll(edgesOfPath);
+        }
+        clearPath();
       }
-      case "n" -> path.clear();
+      case "n" -> clearPath();
       default -> {}
     }
   }
@@ -63,12 +73,17 @@ final class RuledLines {
     if (from == null || size == null) {
       return;
     }
-    addThin(
-        from,
-        place(
-            number(operands, 0) + number(operands, 2),
-            number(operands, 1) + number(operands, 3),
-            frame));
+    float x = number(operands, 0);
+    float y = number(operands, 1);
+    Point2D.Float opposite = place(x + number(operands, 2), y + number(operands, 3), frame);
+    addThin(from, opposite);
+    addFlat(from, new Point2D.Float(opposite.x, from.y));
+    addFlat(new Point2D.Float(from.x, opposite.y), opposite);
+  }
+
+  private void clearPath() {
+    path.clear();
+    edgesOfPath.clear();
   }
 
   private void addThin(Point2D.@Nullable Float from, Point2D.@Nullable Float to) {
@@ -78,6 +93,17 @@ final class RuledLines {
     boolean thin = Math.abs(from.x - to.x) <= THICKEST;
     if (thin && Math.abs(from.y - to.y) >= SHORTEST) {
       path.add(new Rule((from.x + to.x) / 2, Math.min(from.y, to.y), Math.max(from.y, to.y)));
+    }
+  }
+
+  private void addFlat(Point2D.@Nullable Float from, Point2D.@Nullable Float to) {
+    if (from == null || to == null || edgesOfPath.size() > MOST) {
+      return;
+    }
+    boolean flat = Math.abs(from.y - to.y) <= THICKEST;
+    if (flat && Math.abs(from.x - to.x) >= SHORTEST) {
+      edgesOfPath.add(
+          new Edge((from.y + to.y) / 2, Math.min(from.x, to.x), Math.max(from.x, to.x)));
     }
   }
 
