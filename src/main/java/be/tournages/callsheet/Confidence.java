@@ -1,5 +1,6 @@
 package be.tournages.callsheet;
 
+import be.tournages.callsheet.reading.DayKind;
 import be.tournages.callsheet.reading.Finding;
 import be.tournages.callsheet.reading.Place;
 import be.tournages.callsheet.reading.ReadDay;
@@ -60,8 +61,13 @@ final class Confidence {
     return holds;
   }
 
-  /* One place in Wallonia that is sure decides that the day counts, but not where it was shot. */
+  /* One place in Wallonia that is sure decides that the day counts, but not where it was shot; a
+  shooting day without any place decides nothing. */
   private static boolean hasUnsurePlace(ReadDay day) {
+    boolean shot = day.kind().value() == DayKind.SHOOTING && !day.cancelled().value();
+    if (shot && day.locations().isEmpty()) {
+      return true;
+    }
     List<Place> places = day.locations().stream().map(one -> one.place().value()).toList();
     return places.stream()
         .anyMatch(p -> p instanceof Place.Ambiguous || p instanceof Place.Unknown);

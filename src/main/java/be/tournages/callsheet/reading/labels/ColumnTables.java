@@ -94,7 +94,9 @@ final class ColumnTables {
     if (header.isSpreadsheet()) {
       boolean first = last == header;
       return row.number() - last.number() > (first ? 2 : 1)
-          || row.pieces().size() == 1 && row.first().opensWithLabel() && !TableHeader.isBanner(header, row)
+          || row.pieces().size() == 1
+              && row.first().opensWithLabel()
+              && !TableHeader.isBanner(header, row)
           || sectionStarts(row);
     }
     return row.table() != header.table() || header.table() == 0;

@@ -31,7 +31,7 @@ record DayTag(int number, int total, String words) {
           "(?<![\\p{L}\\d/+-])(?:J|D|DT|JT)\\s?[-.]?\\s?(\\d{1,3})(?![\\d:hH.])(?:bis|ter|[ab])?"
               + OF);
   private static final Pattern VALUE =
-      Pattern.compile("^\\D{0,6}?#?(\\d{1,3})(?!\\d|[.:hH]\\d|\\s?,|\\n)" + OF);
+      Pattern.compile("(?iuU)^\\D{0,6}?#?(\\d{1,3})(?!\\d|[.:hH]\\d|\\s?,|\\n)" + OF);
 
   /** The tag that stands anywhere in the text. */
   static Optional<DayTag> find(String text) {

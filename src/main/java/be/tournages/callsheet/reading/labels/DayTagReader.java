@@ -16,9 +16,10 @@ final class DayTagReader {
 
   private static final Pattern SHEET_NUMBER =
       Pattern.compile(
-          "(?iuU)(?:call ?sheet|feuille de service|fds|dagfiche|(?:tages)?dispo(?:sition)?)\\s*"
-              + "(?:(?:n°|nr\\.?|no\\.?|#)\\s*|(?=\\d{1,3}\\s*(?:/|of|sur|van|von)\\s*\\d{1,3}(?![\\d/.])))"
-              + "(\\d{1,3})(?:\\s*(?:/|of|sur|van|von)\\s*(\\d{1,3}))?(?![\\d/.])");
+          "(?iuU)\\b"
+              + Phrases.anyOf(Concept.SHEET)
+              + "\\s*(?:(?:n°|nr\\.?|no\\.?|#)\\s*|(?=\\d{1,3}\\s*(?:/|of|sur|van|von)\\s*\\d{1,3}(?![\\d/.])))"
+              + "(\\d{1,3})(?:\\s*(?:/|of|sur|van|von)\\s*(\\d{1,3}))?(?![\\d\\p{L}/.])");
   private static final int HEAD_ROWS = 20;
   private static final int LONGEST = 120;
 
@@ -62,12 +63,12 @@ final class DayTagReader {
         .orElseGet(() -> new Found(null, null));
   }
 
-  /* "D17" in a table of scenes is a day of the story. */
+  /* "D17" in a table of scenes is a day of the story, and in one of people a stand-in. */
   private static Set<Piece> ofScenes(List<Field> fields) {
     return fields.stream()
         .filter(field -> field.from() == From.COLUMN)
         .filter(
-            field -> field.is(Concept.LIGHT) || field.is(Concept.EFFECT) || field.is(Concept.SCENE))
+            field -> !field.is(Concept.DAY) && !field.is(Concept.DATE) && !field.is(Concept.SHEET))
         .flatMap(field -> field.spans().stream().map(Field.Span::piece))
         .collect(Collectors.toSet());
   }

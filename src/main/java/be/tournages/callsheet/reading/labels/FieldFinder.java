@@ -85,7 +85,13 @@ final class FieldFinder {
             .takeWhile(one -> !taken.contains(one))
             .takeWhile(one -> concept != Concept.SHEET || !hasLabelBefore(one))
             .toList();
+    if (readRowsBelow(piece, segment, concept)) {
+      return;
+    }
     List<Piece> value = concept.isPlace() ? PlaceLines.first(below) : fitting(concept, below);
+    if (concept == Concept.TITLE && value.isEmpty()) {
+      value = namedLikeLabel(piece);
+    }
     taken.addAll(value);
     if (value.isEmpty() && hourBefore(piece, segment, concept)) {
       return;
@@ -94,6 +100,46 @@ final class FieldFinder {
     if (concept == Concept.LOCATION && !value.isEmpty()) {
       blocksBeside(piece, segment, value.getFirst());
     }
+  }
+
+  /* "DÉCORS DU JOUR" over lines such as "A | QUAI (EXT) | Quai de …, 4500 Huy": each is a place. */
+  private boolean readRowsBelow(Piece heading, Segment segment, Concept concept) {
+    boolean places = concept == Concept.SET || concept == Concept.LOCATION;
+    int from = heading.spot().row();
+    if (!places || rows.get(from).pieces().size() > 1 || rows.get(from).hasBoxes()) {
+      return false;
+    }
+    int read = 0;
+    for (Row row : rows.subList(from + 1, rows.size())) {
+      if (row.part() != rows.get(from).part()
+          || row.pieces().size() < 2
+          || row.pieces().stream().noneMatch(one -> PlaceLines.isComplete(one.text()))
+          || TableHeader.isHeader(row)) {
+        break;
+      }
+      if (row.pieces().stream().limit(2).noneMatch(Piece::isLabelOnly)) {
+        taken.addAll(row.pieces());
+        add(
+            heading,
+            segment,
+            From.BELOW,
+            row.pieces().stream().flatMap(FieldFinder::spans).toList());
+        read++;
+      }
+    }
+    return read > 0;
+  }
+
+  /* "JOB TITLE" over "GOLDEN HOUR": the title is a word that is a label elsewhere. */
+  private List<Piece> namedLikeLabel(Piece label) {
+    int next = label.spot().row() + 1;
+    return next >= rows.size()
+        ? List.of()
+        : neighbours
+            .under(label, rows.get(next))
+            .filter(one -> one.isLabelOnly() && !one.segments().getFirst().is(Concept.TITLE))
+            .stream()
+            .toList();
   }
 
   /* "LOCATIONS" over blocks side by side: each block is a place. */

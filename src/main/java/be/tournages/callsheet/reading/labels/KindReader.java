@@ -63,12 +63,16 @@ final class KindReader {
 
   private boolean saysNoShoot(Row row) {
     return row.pieces().stream()
-        .filter(piece -> piece.text().length() <= 2 * HEADING)
+        .filter(piece -> piece.text().length() <= (row.index() < HEAD_ROWS ? 2 : 1) * HEADING)
         .anyMatch(piece -> table.find(Words.of(piece.text()), Concept.NO_SHOOT).isPresent());
   }
 
-  /* A heading names the kind and little else; labels of other things do not count. */
+  /* A heading names the kind and little else; labels of other things do not count, and the lines of
+  a timetable tell what is done within the day. */
   private Optional<DayKind> heading(Row row) {
+    if (row.pieces().size() > 1 && Hours.isOnly(row.first().text())) {
+      return Optional.empty();
+    }
     for (Piece piece : row.pieces()) {
       Segment first = piece.segments().getFirst();
       Concept concept = first.concept();

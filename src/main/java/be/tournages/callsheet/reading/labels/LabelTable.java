@@ -54,7 +54,7 @@ final class LabelTable {
   Optional<Found> at(Words words, int from) {
     Node node = root;
     Found best = null;
-    for (int i = from; i < words.size() && node != null; i++) {
+    for (int i = from; node != null && i < words.size() && goesOn(words, from, i); i++) {
       node = node.next.get(words.word(i));
       if (node != null && !node.concepts.isEmpty()) {
         best = new Found(node.concepts, node.languages, from, i + 1);
@@ -67,7 +67,7 @@ final class LabelTable {
   Optional<Found> labelAt(Words words, int from) {
     Node node = root;
     Found best = null;
-    for (int i = from; i < words.size() && node != null; i++) {
+    for (int i = from; node != null && i < words.size() && goesOn(words, from, i); i++) {
       node = node.next.get(words.word(i));
       if (node != null && node.concepts.stream().anyMatch(Concept::isLabel)) {
         best = new Found(node.concepts, node.languages, from, i + 1);
@@ -80,13 +80,18 @@ final class LabelTable {
   Optional<Found> at(Words words, int from, Concept concept) {
     Node node = root;
     Found best = null;
-    for (int i = from; i < words.size() && node != null; i++) {
+    for (int i = from; node != null && i < words.size() && goesOn(words, from, i); i++) {
       node = node.next.get(words.word(i));
       if (node != null && node.concepts.contains(concept)) {
         best = new Found(node.concepts, node.languages, from, i + 1);
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /* "Base : Parking du canal" says no "base/parking": a colon ends a label. */
+  private static boolean goesOn(Words words, int from, int i) {
+    return i == from || words.gapBefore(i).indexOf(':') < 0;
   }
 
   /** The first phrase with the concept, anywhere in the words. */

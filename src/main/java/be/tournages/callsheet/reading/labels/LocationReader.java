@@ -64,8 +64,13 @@ final class LocationReader {
     }
     List<FoundPlace> whole = Places.settle(found);
     var all = new ArrayList<FoundPlace>(whole.isEmpty() ? prose.read(fields, rows) : whole);
-    all.addAll(prose.later(rows));
+    prose.later(rows).stream().filter(later -> !isKnown(all, later)).forEach(all::add);
     return Places.settle(all);
+  }
+
+  private static boolean isKnown(List<FoundPlace> places, FoundPlace later) {
+    String code = later.draft().code;
+    return code != null && places.stream().anyMatch(place -> code.equals(place.draft().code));
   }
 
   private static void open(Open open, Field field, PlaceDraft draft, boolean service) {
@@ -139,7 +144,7 @@ final class LocationReader {
   private static boolean isReference(String text) {
     return text.strip()
         .matches(
-            "(?i)(?:#|n°|loc\\.?|nr\\.?)?\\s*[0-9]{1,2}(?:\\s*[,/+&]\\s*#?[0-9]{1,2})*|[A-H]|tbc|tba|idem|–|-");
+            "(?i)(?:#|n°|loc\\.?|nr\\.?)?\\s*[0-9]{1,2}(?:\\s*[,/+&]\\s*#?[0-9]{1,2})*|[A-H]|[A-Z]{1,3}[0-9]{1,2}|tbc|tba|idem|–|-");
   }
 
   private boolean startsWithPerson(String text) {

@@ -28,7 +28,7 @@ final class Neighbours {
     for (int i = row.pieces().indexOf(piece) + 1; i < row.pieces().size(); i++) {
       Piece next = row.pieces().get(i);
       boolean effect = place && next.isLabelOnly() && next.segments().getFirst().is(Concept.EFFECT);
-      if (next.opensWithLabel() && !effect) {
+      if (next.opensWithLabel() && !effect && !isPlaceNamedLikeLabel(piece, next)) {
         break;
       }
       if (!effect) {
@@ -36,6 +36,16 @@ final class Neighbours {
       }
     }
     return right;
+  }
+
+  /* "DÉCOR | Commissariat – rue …, 4020 Liège": the place is no police station to call. */
+  private static boolean isPlaceNamedLikeLabel(Piece piece, Piece next) {
+    Segment label = piece.segments().getFirst();
+    Segment named = next.segments().getFirst();
+    return (label.is(Concept.SET) || label.is(Concept.LOCATION))
+        && named.is(Concept.SERVICE)
+        && named.bond() == Segment.Bond.DASH
+        && PlaceLines.isComplete(next.text());
   }
 
   /** The cells under the cell, up to the next label or a gap, at most so many. */
@@ -55,6 +65,10 @@ final class Neighbours {
         }
         continue;
       }
+      if (tellsOfScene(under.get()) && !isGap(last, under.get(), below.isEmpty())) {
+        last = under.get();
+        continue;
+      }
       if (under.get().opensWithLabel() || isGap(last, under.get(), below.isEmpty())) {
         break;
       }
@@ -62,6 +76,12 @@ final class Neighbours {
       last = under.get();
     }
     return below;
+  }
+
+  /* "Bild 31 – Übergabe" between a set and its address. */
+  private static boolean tellsOfScene(Piece piece) {
+    Segment label = piece.segments().getFirst();
+    return label.is(Concept.SCENE) && !label.value().isEmpty() && piece.opensWithLabel();
   }
 
   /** The cell of the row that stands under the cell. */

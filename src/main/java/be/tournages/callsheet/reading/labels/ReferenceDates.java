@@ -16,6 +16,7 @@ final class ReferenceDates {
 
   References of(DayReader.Context context) {
     var stated = new ArrayList<LocalDate>();
+    var years = new ArrayList<Integer>();
     int dayFirst = 0;
     int monthFirst = 0;
     for (Row row : context.all()) {
@@ -23,6 +24,7 @@ final class ReferenceDates {
         if (date.year() == 0) {
           continue;
         }
+        years.add(date.year());
         Order order = order(date);
         dayFirst += order == Order.DAY ? 1 : 0;
         monthFirst += order == Order.MONTH ? 1 : 0;
@@ -33,6 +35,7 @@ final class ReferenceDates {
     }
     return new References(
         stated.stream().distinct().toList(),
+        years.stream().distinct().toList(),
         named(context.text().name()),
         context.text().sent(),
         context.document().received(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the day of the mail.
  *
  * @param stated dates with a year that the document prints anywhere, in words or beyond doubt
+ * @param printedYears years of all dates that the document prints
  * @param named the date in the file name, or null
  * @param sent the day the document was mailed, or null
  * @param received the day it arrived, or null
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record References(
     List<LocalDate> stated,
+    List<Integer> printedYears,
     @Nullable LocalDate named,
     @Nullable LocalDate sent,
     @Nullable LocalDate received,
@@ -27,6 +29,7 @@ record References(
 
   References {
     stated = List.copyOf(stated);
+    printedYears = List.copyOf(printedYears);
   }
 
   /** The years in which the date may lie, the likeliest first. */
@@ -35,7 +38,7 @@ record References(
     if (named != null) {
       years.add(named.getYear());
     }
-    stated.forEach(date -> years.add(date.getYear()));
+    years.addAll(printedYears);
     for (LocalDate day : new LocalDate[] {sent, received}) {
       if (day != null) {
         years.add(day.getYear());
@@ -43,13 +46,13 @@ record References(
         years.add(day.getYear() - 1);
       }
     }
-    stated.forEach(date -> years.add(date.getYear() + 1));
+    printedYears.forEach(year -> years.add(year + 1));
     return years.stream().distinct().toList();
   }
 
   /** True when the document itself, its name or its mail gives a year. */
   boolean hasYear() {
-    return named != null || sent != null || !stated.isEmpty();
+    return named != null || sent != null || !printedYears.isEmpty();
   }
 
   /** True when one of the dates around is the date. */

@@ -20,6 +20,7 @@ final class Scopes {
   private final LabelTable table;
   private final DateScanner dates;
   private final UnitReader units;
+  private final DayTables dayTables;
   private final SideBySide unitsInColumns;
   private final SideBySide daysInColumns;
 
@@ -27,6 +28,7 @@ final class Scopes {
     this.table = table;
     this.dates = dates;
     this.units = units;
+    this.dayTables = new DayTables(dates);
     this.unitsInColumns = new SideBySide(units::heading);
     this.daysInColumns = new SideBySide(piece -> dated(piece, false));
   }
@@ -35,7 +37,8 @@ final class Scopes {
   List<List<Row>> split(List<Row> rows) {
     var sheets = new ArrayList<List<Row>>();
     for (List<Row> part : byPart(rows)) {
-      for (List<Row> day : daysInColumns.split(part)) {
+      List<List<Row>> days = dayTables.split(part);
+      for (List<Row> day : days.size() > 1 ? days : daysInColumns.split(part)) {
         for (List<Row> unit : unitsInColumns.split(day)) {
           sheets.addAll(byHeading(unit));
         }

@@ -108,7 +108,8 @@ final class Segmenter {
 
   private static void addFree(List<Segment> segments, String text) {
     String trimmed = trimmed(text);
-    if (!trimmed.isEmpty()) {
+    boolean mark = trimmed.chars().noneMatch(Character::isLetterOrDigit);
+    if (!trimmed.isEmpty() && !(mark && trimmed.length() <= 2)) {
       segments.add(Segment.free(trimmed));
     }
   }

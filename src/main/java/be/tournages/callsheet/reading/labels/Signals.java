@@ -75,12 +75,21 @@ final class Signals {
         + (named ? SHEET_COUNTS : 0)
         + (prose ? 1 : 0)
         + (announcesDay(rows) ? 3 : 0)
-        + (saysNoShoot(rows) ? 2 : 0);
+        + (saysNoShoot(rows) || isCalledOff(rows) ? 2 : 0);
+  }
+
+  /* A note that calls a day off names its sheet and says little more. */
+  private boolean isCalledOff(List<Row> rows) {
+    return rows.stream().limit(HEAD_ROWS).anyMatch(row -> says(row, Concept.CANCELLED))
+        && rows.stream().anyMatch(this::namesSheet);
+  }
+
+  private boolean says(Row row, Concept concept) {
+    return table.find(Words.of(row.text()), concept).isPresent();
   }
 
   private boolean saysNoShoot(List<Row> rows) {
-    return rows.stream()
-        .anyMatch(row -> table.find(Words.of(row.text()), Concept.NO_SHOOT).isPresent());
+    return rows.stream().anyMatch(row -> says(row, Concept.NO_SHOOT));
   }
 
   /* A recce, a day of travel or of rest, announced in the head. */
@@ -96,7 +105,8 @@ final class Signals {
   Optional<Refusal> refusal(List<Row> rows) {
     int weight = weigh(rows);
     Set<String> invoice = phrases(rows, Concept.INVOICE);
-    boolean ofDay = announcesDay(rows) || said(rows).stream().anyMatch(OF_A_DAY::contains);
+    boolean ofDay =
+        announcesDay(rows) || isCalledOff(rows) || said(rows).stream().anyMatch(OF_A_DAY::contains);
     if (invoice.size() >= INVOICE && weight < invoice.size() + SHEET_COUNTS) {
       return Optional.of(Refusal.INVOICE);
     }

@@ -57,7 +57,8 @@ final class TableEntry {
 
   /* "Nom" in a table of addresses is that of a place where the entry is about a set. */
   private boolean namesPlace(Segment head) {
-    return ofSet && head.is(Concept.PERSON) && !personal && heads(Concept.ADDRESS);
+    boolean ofPlace = ofSet || heads(Concept.LOCATION);
+    return ofPlace && head.is(Concept.PERSON) && !personal && heads(Concept.ADDRESS);
   }
 
   /* Where the town has a column of its own, the lines of a street are one. */

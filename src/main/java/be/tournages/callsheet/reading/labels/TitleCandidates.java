@@ -31,6 +31,15 @@ final class TitleCandidates {
     }
   }
 
+  /** The same for what a label says is the title: it may be a word that is a label elsewhere. */
+  void addLabelled(String printed, double weight, List<Evidence> evidence) {
+    if (texts.clean(printed).isEmpty() && texts.canBeLabelled(printed)) {
+      all.add(new Candidate(printed, Words.fold(printed), weight, evidence));
+    } else {
+      add(printed, weight, evidence);
+    }
+  }
+
   /** The likeliest, with a finding when another is as likely. */
   TitleReader.Found choose() {
     List<Candidate> candidates =
@@ -43,8 +52,7 @@ final class TitleCandidates {
         candidates.stream()
             .map(Candidate::folded)
             .distinct()
-            .sorted(
-                Comparator.comparingDouble((String title) -> -total(candidates, title)))
+            .sorted(Comparator.comparingDouble((String title) -> -total(candidates, title)))
             .toList();
     if (ranked.isEmpty()) {
       return new TitleReader.Found(null, List.of());
@@ -64,7 +72,8 @@ final class TitleCandidates {
       findings.add(new Finding(Finding.Kind.TITLE_UNSURE, same.getFirst().text(), evidence));
       confidence = 0.6;
     }
-    return new TitleReader.Found(new Value<>(same.getFirst().text(), confidence, evidence), findings);
+    return new TitleReader.Found(
+        new Value<>(same.getFirst().text(), confidence, evidence), findings);
   }
 
   private boolean rivals(List<Candidate> candidates, List<String> ranked, double weight) {

@@ -62,7 +62,7 @@ final class TitleReader {
       String value = field.spans().getFirst().text();
       double sure = field.from() == From.INLINE || field.from() == From.RIGHT ? 9 : 6;
       if (field.is(Concept.TITLE)) {
-        candidates.add(value, field.from() == From.WEAK ? 3 : sure, field.evidence());
+        candidates.addLabelled(value, field.from() == From.WEAK ? 3 : sure, field.evidence());
       } else if (field.is(Concept.PRODUCTION) && field.row() < HEAD_ROWS && !isAddressed(field)) {
         candidates.add(value, sure - 5, field.evidence());
       } else if (field.is(Concept.SHEET) && field.row() < HEAD_ROWS) {
@@ -125,8 +125,14 @@ final class TitleReader {
   }
 
   private static boolean isOfPerson(Piece piece) {
-    return Privacy.isPersonal(piece.text())
+    return isLetterhead(piece)
+        || Privacy.isPersonal(piece.text())
         || piece.segments().getFirst().is(Concept.PERSON) && piece.isLabelOnly();
+  }
+
+  /* A name over an address is that of the company. */
+  private static boolean isLetterhead(Piece piece) {
+    return piece.text().contains("\n") && PlaceLines.isComplete(piece.text());
   }
 
   private void inLine(TitleCandidates candidates, Row row, Piece piece, String line) {

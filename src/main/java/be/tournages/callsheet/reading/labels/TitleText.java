@@ -17,7 +17,8 @@ final class TitleText {
   private static final Pattern MAIL_MARK =
       Pattern.compile("(?iuU)^(?:\\s*(?:re|fw|fwd|tr|tr\\.|wg|aw|antw)\\s*:\\s*)+");
   private static final Pattern QUOTES =
-      Pattern.compile("^[\\s\"'„“”«»‚‘’*_.,:;–—-]+|[\\s\"„“”«»*_,:;–—-]+$");
+      Pattern.compile(
+          "^[\\s\\p{So}\\p{Cn}\\p{Cs}\"'„“”«»‚‘’*_.,:;–—>-]+|[\\s\\p{So}\"„“”«»*_,:;–—-]+$");
   private static final Pattern GREETING =
       Pattern.compile(
           "(?iuU)^(?:bonjour|bonsoir|salut|hello|hi|dear|dag|beste|hallo|hoi|liebe|guten|cher|chère|chers|coucou"
@@ -45,12 +46,22 @@ final class TitleText {
     String text = MAIL_MARK.matcher(printed).replaceFirst("");
     text = withoutSheet(withoutUnit(text));
     for (String part : SEPARATOR.split(text)) {
-      String bare = QUOTES.matcher(part).replaceAll("").strip();
+      String bare = withoutDay(QUOTES.matcher(part).replaceAll("").strip());
       if (canBePart(bare) && fit(bare) > -5) {
         return bare;
       }
     }
     return "";
+  }
+
+  /* "Nachtwinkel dag 22": the number of the day is no part of the title. */
+  private static String withoutDay(String text) {
+    String rest =
+        DayTag.find(text)
+            .filter(tag -> text.endsWith(tag.words()))
+            .map(tag -> text.substring(0, text.length() - tag.words().length()))
+            .orElse(text);
+    return rest.isBlank() ? text : QUOTES.matcher(rest).replaceAll("").strip();
   }
 
   /* "… SECOND UNIT CALL SHEET": the unit goes before the name of the sheet, whose words it shares. */
@@ -86,10 +97,19 @@ final class TitleText {
     return text.substring(0, start) + " | " + withoutSheet(rest);
   }
 
+  /** True when the words could be a title that is labelled as such: a name of a line at most. */
+  boolean canBeLabelled(String text) {
+    return text.length() <= LONGEST
+        && text.chars().anyMatch(Character::isLetter)
+        && !Privacy.isPersonal(text)
+        && isLabel(Words.of(text));
+  }
+
   /** True when the words could stand in a title: no date, hour, address, day, unit or person. */
   boolean canBePart(String text) {
     if (text.length() < 2
         || text.length() > LONGEST
+        || text.contains("°")
         || text.chars().filter(Character::isLetter).count()
             < text.chars().filter(Character::isDigit).count()
         || text.chars().noneMatch(Character::isLetter)) {

@@ -78,7 +78,7 @@ final class UnitReader {
   }
 
   private static Optional<String> bare(String text) {
-    String folded = Words.fold(text);
+    String folded = Words.fold(text.replaceFirst("\\(.*", ""));
     return switch (folded) {
       case "1", "a", "principale", "main", "first", "hoofd", "1st", "1re", "1ere", "une" ->
           Optional.of(MAIN);

@@ -26,7 +26,12 @@ final class Zones {
     Zone zone = Zone.DAY;
     int seen = 0;
     int part = -1;
-    for (Row row : rows) {
+    var people = new PeopleBeside();
+    for (Row whole : rows) {
+      Row row = people.without(whole);
+      if (row == null) {
+        continue;
+      }
       if (row.part() != part) {
         part = row.part();
         zone = Zone.DAY;
@@ -64,6 +69,7 @@ final class Zones {
     long hours = row.pieces().stream().filter(piece -> Hours.isOnly(piece.text())).count();
     long words =
         row.pieces().stream()
+            .filter(piece -> !Hours.isOnly(piece.text()))
             .filter(piece -> piece.text().chars().filter(Character::isLetter).count() > 2)
             .count();
     return !ofDay

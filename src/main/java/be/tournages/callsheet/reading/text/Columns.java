@@ -2,21 +2,27 @@ package be.tournages.callsheet.reading.text;
 
 import be.tournages.callsheet.reading.Box;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts texts that run down a page side by side one after the other. The cells of a table stand on
- * common lines, or have common gaps or borders between its rows; texts beside each other do not.
+ * common lines, or are aligned in rows, or have borders between them; texts beside each other do
+ * not.
  */
 final class Columns {
 
   /** Lines that each side has at least. */
   private static final int LEAST = 5;
 
-  /** Texts beside each other have fewer lines and gaps in common than this share of the shorter. */
+  /** Of texts beside each other a smaller share than this is aligned by chance. */
   private static final double SHARED = 0.5;
+
+  /** Points by which the baselines of one line may differ. */
+  private static final double SAME = 0.6;
 
   /** Points between the sides. */
   private static final double GUTTER = 6;
@@ -83,27 +89,65 @@ final class Columns {
     List<List<Cell>> left = side(run, x, true);
     List<List<Cell>> right = side(run, x, false);
     int shorter = Math.min(left.size(), right.size());
-    int shared = left.size() + right.size() - run.size();
     boolean apart =
         shorter >= LEAST
-            && shared < SHARED * shorter
-            && blocks(run) < SHARED * shorter
-            && x - end(left) >= GUTTER;
+            && common(run, x) < SHARED * shorter
+            && x - end(left) >= GUTTER
+            && !areRows(blocks(run), x);
     return apart ? new Cut(x, from, to, shorter) : null;
   }
 
-  /* How many parts the gaps across both sides leave. */
-  private static int blocks(List<List<Cell>> lines) {
-    int blocks = 0;
+  /* How many lines stand on one baseline on both sides, to the point. */
+  private static long common(List<List<Cell>> lines, double x) {
+    return lines.stream()
+        .filter(line ->
+            baselines(line, x, true)
+                .anyMatch(one ->
+                    baselines(line, x, false).anyMatch(other -> Math.abs(one - other) < SAME)))
+        .count();
+  }
+
+  /* The parts that the gaps across both sides leave. */
+  private static List<List<Cell>> blocks(List<List<Cell>> lines) {
+    var blocks = new ArrayList<List<Cell>>();
     double bottom = Double.NEGATIVE_INFINITY;
     for (List<Cell> line : lines) {
       for (Cell cell : line) {
         double margin = MARGIN * box(cell).height();
-        blocks += box(cell).top() + margin >= bottom ? 1 : 0;
+        if (box(cell).top() + margin >= bottom) {
+          blocks.add(new ArrayList<>());
+        }
+        blocks.getLast().add(cell);
         bottom = Math.max(bottom, box(cell).bottom() - margin);
       }
     }
     return blocks;
+  }
+
+  /* The cells of the row of a table begin, end or lie in the middle of the same height. */
+  private static boolean areRows(List<List<Cell>> blocks, double x) {
+    int both = 0;
+    int aligned = 0;
+    for (List<Cell> block : blocks) {
+      DoubleSummaryStatistics left = baselines(block, x, true).summaryStatistics();
+      DoubleSummaryStatistics right = baselines(block, x, false).summaryStatistics();
+      if (left.getCount() > 0 && right.getCount() > 0) {
+        double top = left.getMin() - right.getMin();
+        double bottom = left.getMax() - right.getMax();
+        both++;
+        aligned +=
+            Math.abs(top) < SAME || Math.abs(bottom) < SAME || Math.abs(top + bottom) < 2 * SAME
+                ? 1
+                : 0;
+      }
+    }
+    return aligned >= SHARED * Math.max(both, 2);
+  }
+
+  private static DoubleStream baselines(List<Cell> cells, double x, boolean left) {
+    return cells.stream()
+        .filter(cell -> isLeft(cell, x) == left)
+        .mapToDouble(cell -> Glyph.baseline(box(cell)));
   }
 
   private static double end(List<List<Cell>> lines) {

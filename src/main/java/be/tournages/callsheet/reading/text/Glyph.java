@@ -25,6 +25,11 @@ record Glyph(String text, double left, double right, double baseline, double siz
     return baseline + DESCENT * size;
   }
 
+  /** The baseline of a box around letters of one size. */
+  static double baseline(Box box) {
+    return box.top() + box.height() * ASCENT / (ASCENT + DESCENT);
+  }
+
   Box box() {
     return new Box(left, top(), Math.max(left, right), bottom());
   }
