@@ -16,6 +16,11 @@ export function placeFields(desk, day, index) {
   const key = (/** @type {string} */ name) => `day.${day}.place.${index}.${name}`;
   const set = (/** @type {Partial<import('./draft.js').DraftPlace>} */ change) =>
     desk.change(changePlace(desk.draft, day, index, change));
+  /* A choice takes its button away; who chose by keyboard goes on from the commune. */
+  const choose = (/** @type {Partial<import('./draft.js').DraftPlace>} */ change) => {
+    set(change);
+    desk.focus(key('commune'));
+  };
   return html`<div class="place ${place.region === 'unknown' ? 'unsure' : ''}">
     <div class="place-head">
       <span class="tag ${place.region === 'wallonia' ? 'ok' : place.region === 'unknown' ? 'warn' : ''}">${t(`intake.region.${place.region}`)}</span>
@@ -23,13 +28,16 @@ export function placeFields(desk, day, index) {
         desk.locked
           ? nothing
           : html`<button class="button quiet icon" aria-label=${t('intake.removePlace')} title=${t('intake.removePlace')}
-              @click=${() => desk.change(removePlace(desk.draft, day, index))}><tn-icon name="x"></tn-icon></button>`
+              @click=${() => {
+                desk.change(removePlace(desk.draft, day, index));
+                desk.focus(`day.${day}.add`);
+              }}><tn-icon name="x"></tn-icon></button>`
       }
     </div>
     ${textRow(desk, key('name'), t('intake.placeName'), place.name, (name) => set({ name }))}
     ${textRow(desk, key('address'), t('intake.address'), place.address, (address) => set({ address }))}
-    ${communeRow(desk, key('commune'), place, set)} ${candidates(desk, day, index, set)}
-    ${entries(desk, day, index, set)}
+    ${communeRow(desk, key('commune'), place, set)} ${candidates(desk, day, index, choose)}
+    ${entries(desk, day, index, choose)}
   </div>`;
 }
 
@@ -96,13 +104,12 @@ function candidates(desk, day, index, set) {
   if (!read?.candidates.length || desk.locked || region !== 'unknown') return nothing;
   return html`<div class="choices">
     <span class="small">${t('intake.whichCommune')}</span>
-    ${read.candidates.map(
-      (
-        one,
-      ) => html`<button class="chip" @click=${() => set({ communeNis: one.nis, region: 'wallonia' })}>
-        ${desk.communes.find((commune) => commune.nis === one.nis)?.name ?? one.name}
-      </button>`,
-    )}
+    ${read.candidates.map(({ nis, name }) => {
+      const commune = desk.communes.find((one) => one.nis === nis);
+      return html`<button class="chip" @click=${() => set({ communeNis: nis, region: 'wallonia' })}>
+        ${commune?.name ?? name}${commune ? html` <span class="muted">${commune.province.name}</span>` : nothing}
+      </button>`;
+    })}
   </div>`;
 }
 

@@ -148,14 +148,17 @@ export class SheetFields extends LitElement {
   #drafting(day) {
     if (this.drafting?.day !== day || !this.draft) return nothing;
     const { index } = this.drafting;
+    const place = `day.${day}.place.${index}.commune`;
     return html`<tn-draft-place .place=${this.draft.days[day].places[index]} .communes=${this.communes}
       @cancel=${() => {
         this.drafting = null;
+        this.focusField(place);
       }}
       @added=${(/** @type {CustomEvent<string>} */ event) => {
         this.drafting = null;
         if (this.draft)
           this.#change(changePlace(this.draft, day, index, { locationCode: event.detail }));
+        this.focusField(place);
         say({ text: t('intake.draft.added') });
       }}></tn-draft-place>`;
   }
