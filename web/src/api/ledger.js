@@ -60,8 +60,9 @@ export const getSettings = (signal) => get('/api/ledger/settings', { signal });
 /** @param {{weights?: Record<string, number>, published?: string}} change @returns {Promise<Settings>} */
 export const changeSettings = (change) => patch('/api/ledger/settings', change);
 
-/** @param {AbortSignal} [signal] @returns {Promise<{permits: string[]}>} granted, past, never shot on */
-export const listUnusedPermits = (signal) => get('/api/ledger/unused-permits', { signal });
+/** @param {AbortSignal} [signal] @param {string} [production] of all when left out @returns {Promise<{permits: string[]}>} granted, past, never shot on */
+export const listUnusedPermits = (signal, production) =>
+  get('/api/ledger/unused-permits', { signal, query: { production } });
 
 /** The lines as a file. @param {'csv' | 'xlsx'} format @param {import('./client.js').Query} query */
 export const exportUrl = (format, query) => url(`/api/ledger.${format}`, query);

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { getEntry } from '../api/entries.js';
+import { listUnusedPermits } from '../api/ledger.js';
 import { changePermit, getPermit, movePermit } from '../api/permits.js';
 import { Loader } from '../app/loader.js';
 import { navigate } from '../app/router.js';
@@ -36,6 +37,8 @@ export class PermitScreen extends LitElement {
     this.step = '';
     /** @type {Loader<Permit>} */
     this.permit = new Loader(this);
+    /** @type {Loader<{permits: string[]}>} */
+    this.unused = new Loader(this);
     /** @type {import('../map/map-view.js').View | null} */
     this.view = null;
     /** @type {import('../api/locations.js').Cluster[]} */
@@ -62,6 +65,7 @@ export class PermitScreen extends LitElement {
     const permit = this.permit.value;
     if (!permit) return;
     this.dispatchEvent(new CustomEvent('tn-title', { detail: whereText(permit) }));
+    this.unused.run((signal) => listUnusedPermits(signal, permit.production.id));
     if (permit.locationCode) this.#place(permit.locationCode);
   }
 
@@ -101,6 +105,7 @@ export class PermitScreen extends LitElement {
         </div>
         ${one.status === 'draft' && !this.editing ? html`<button class="button" @click=${() => this.#edit()}><tn-icon name="pencil"></tn-icon>${t('keys.edit')}</button>` : nothing}
       </header>
+      ${this.unused.value?.permits.includes(one.id) ? html`<p class="unused">${t('permits.unused')} <a href="/productions/${one.production.id}">${t('ledger.toDossier')}</a></p>` : nothing}
       ${this.editing ? this.#form(one) : this.#facts(one)}
       <section>
         <h2>${t('intake.history')}</h2>

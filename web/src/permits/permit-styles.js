@@ -61,6 +61,13 @@ export const permitStyles = css`
     gap: var(--space-2);
     margin-block-start: var(--space-4);
   }
+  .unused {
+    margin-block-start: var(--space-4);
+    padding: var(--space-2) var(--space-3);
+    border-radius: var(--radius);
+    background: var(--warn-soft);
+    font-size: var(--text-14);
+  }
   .map {
     position: relative;
     min-block-size: 320px;
