@@ -149,8 +149,8 @@ export class PublicationView extends LitElement {
             (table) => html`<dt>${table.label[currentLanguage()]}</dt>
               <dd class="figure">${euroText(publication.results[`${table.code}/total`])}</dd>`,
           )}
-          ${sources.length ? html`<dt>${t('impact.publication.sources')}</dt><dd>${sources.map((text) => html`<p>${text}</p>`)}</dd>` : nothing}
         </dl>
+        ${sources.length ? html`<div class="small"><p class="muted">${t('impact.publication.sources')}</p>${sources.map((text) => html`<p>${text}</p>`)}</div>` : nothing}
         <p class="verdict ${same ? 'ok' : 'off'}">
           <tn-icon name=${same ? 'circle-check' : 'triangle-alert'}></tn-icon>${t(`impact.publication.${verdict}`)}
         </p>

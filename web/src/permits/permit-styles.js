@@ -55,6 +55,11 @@ export const permitStyles = css`
   .text {
     white-space: pre-line;
   }
+  .step {
+    display: grid;
+    gap: var(--space-4);
+    margin-block-start: var(--space-4);
+  }
   .steps {
     display: flex;
     flex-wrap: wrap;

@@ -11,6 +11,7 @@ import { failureOf } from '../ui/state.js';
 import { shared } from '../ui/styles.js';
 import { COLUMNS, daysBetween, deadline, toBoard } from './board.js';
 import './permit-calendar.js';
+import { isoDay } from './permit-history.js';
 import { authorityName, periodText, permitTag, whereText } from './permit-rows.js';
 import { permitsStyles } from './permits-styles.js';
 
@@ -30,7 +31,7 @@ export class PermitsScreen extends LitElement {
     this.at = -1;
     this.asked = '';
     this.settling = 0;
-    this.today = new Date().toLocaleDateString('sv');
+    this.today = isoDay(new Date());
     /** @type {Loader<{items: Permit[], total: number}>} */
     this.permits = new Loader(this);
     /** @type {Loader<{permits: string[]}>} */
