@@ -1,5 +1,6 @@
 package be.tournages.cli;
 
+import be.tournages.http.Messages;
 import be.tournages.http.NotFoundException;
 import be.tournages.impact.ImpactText;
 import be.tournages.impact.ImpactTexts;
@@ -14,7 +15,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints the published tables of a year. */
 @Command(
@@ -30,8 +30,7 @@ final class Impact implements Callable<Integer> {
     JSON
   }
 
-  @Parameters(index = "0", paramLabel = "YEAR", description = "Calendar year, such as 2024.")
-  int year;
+  @Mixin YearArgument of = new YearArgument();
 
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   Format format = Format.TEXT;
@@ -41,11 +40,17 @@ final class Impact implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (ApplicationContext context = ApplicationContext.run()) {
-      ImpactYear impact = context.getBean(Impacts.class).get(year);
+      return print(context);
+    }
+  }
+
+  private int print(ApplicationContext context) throws IOException {
+    try {
+      ImpactYear impact = context.getBean(Impacts.class).get(of.year);
       System.out.print(write(impact, context));
       return 0;
     } catch (NotFoundException e) {
-      System.err.println("Nothing is known of " + year + ".");
+      System.err.println(context.getBean(Messages.class).explain(speaks.language, e));
       return 1;
     }
   }

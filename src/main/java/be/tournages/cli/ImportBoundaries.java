@@ -1,17 +1,12 @@
 package be.tournages.cli;
 
-import be.tournages.geo.Crs;
 import be.tournages.territory.boundary.Boundaries;
 import be.tournages.territory.boundary.BoundaryImport;
 import be.tournages.territory.boundary.BoundaryReport;
 import io.micronaut.context.ApplicationContext;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Takes the boundaries of the communes from a file, all or none. */
 @Command(
@@ -26,12 +21,7 @@ final class ImportBoundaries implements Callable<Integer> {
 
   @Mixin FileArgument file = new FileArgument();
 
-  @Option(
-      names = "--crs",
-      paramLabel = "EPSG",
-      converter = CrsConverter.class,
-      description = "4326, 31370 or 3812; otherwise taken from the file.")
-  @Nullable Crs crs;
+  @Mixin CrsOption in = new CrsOption();
 
   @Mixin LanguageOption speaks = new LanguageOption();
 
@@ -42,22 +32,13 @@ final class ImportBoundaries implements Callable<Integer> {
     }
     try (ApplicationContext context = ApplicationContext.run()) {
       long start = System.nanoTime();
-      BoundaryImport result = context.getBean(Boundaries.class).importFile(file.path(), crs);
+      BoundaryImport result = context.getBean(Boundaries.class).importFile(file.path(), in.crs);
       context
           .getBean(BoundaryReport.class)
           .lines(result, file.name(), speaks.language)
           .forEach(System.out::println);
       System.out.printf("%.1f s%n", (System.nanoTime() - start) / 1e9);
       return result instanceof BoundaryImport.Imported ? 0 : 1;
-    }
-  }
-
-  /** Reads {@code 31370} or {@code EPSG:31370}. */
-  static final class CrsConverter implements ITypeConverter<Crs> {
-    @Override
-    public Crs convert(String value) {
-      return Crs.find(value)
-          .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of them"));
     }
   }
 }

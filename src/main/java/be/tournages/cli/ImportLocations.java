@@ -66,11 +66,7 @@ final class ImportLocations implements Callable<Integer> {
       description = "Category of rows that name none.")
   @Nullable String category;
 
-  @Option(
-      names = "--crs",
-      paramLabel = "EPSG",
-      description = "4326, 31370 or 3812; otherwise the numbers tell.")
-  @Nullable Integer crs;
+  @Mixin CrsOption in = new CrsOption();
 
   @Option(
       names = "--mend-axes",
@@ -160,6 +156,7 @@ final class ImportLocations implements Callable<Integer> {
       given.putAll(MappingFile.read(mapping));
     }
     given.putAll(map);
+    Integer crs = in.crs == null ? null : in.crs.epsg();
     return new ImportOptions(given, source, textLanguage, category, crs, mendAxes, publish);
   }
 }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Holds the published report of a year against the data. */
 @Command(
@@ -18,16 +18,15 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class Reconcile implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "YEAR", description = "Year of the report: 2024.")
-  int year;
+  @Mixin YearArgument of = new YearArgument();
 
   @Option(names = "--out", paramLabel = "FILE", description = "Write to a file.")
   @Nullable Path out;
 
   @Override
   public Integer call() throws IOException {
-    if (year != 2024) {
-      System.err.println("No published tables of " + year + " were entered.");
+    if (of.year != 2024) {
+      System.err.println("No published tables of " + of.year + " were entered.");
       return 1;
     }
     String text = new ReconciliationReport(new Report2024()).write();

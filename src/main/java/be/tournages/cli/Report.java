@@ -1,20 +1,24 @@
 package be.tournages.cli;
 
+import be.tournages.http.Messages;
+import be.tournages.http.TournagesException;
 import be.tournages.impact.report.AnnualReports;
-import be.tournages.language.Language;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the annual report of a year to a file. */
 @Command(
     name = "report",
-    description = "Write the annual report of a year: the same file from the same data.",
+    description = {
+      "Write the annual report of a year: the same file from the same data.",
+      "It is written in French or English."
+    },
     mixinStandardHelpOptions = true)
 final class Report implements Callable<Integer> {
 
@@ -24,14 +28,12 @@ final class Report implements Callable<Integer> {
     XLSX
   }
 
-  @Parameters(index = "0", paramLabel = "YEAR", description = "Calendar year, such as 2024.")
-  int year;
+  @Mixin YearArgument of = new YearArgument();
 
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   Format format = Format.PDF;
 
-  @Option(names = "--lang", description = "FR or EN (default: ${DEFAULT-VALUE}).")
-  Language language = Language.FR;
+  @Mixin LanguageOption speaks = new LanguageOption();
 
   @Option(
       names = "--out",
@@ -43,12 +45,23 @@ final class Report implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (ApplicationContext context = ApplicationContext.run()) {
+      return write(context);
+    }
+  }
+
+  private int write(ApplicationContext context) throws IOException {
+    try {
       AnnualReports reports = context.getBean(AnnualReports.class);
       byte[] content =
-          format == Format.PDF ? reports.pdf(year, language) : reports.xlsx(year, language);
+          format == Format.PDF
+              ? reports.pdf(of.year, speaks.language)
+              : reports.xlsx(of.year, speaks.language);
       Files.write(out, content);
       System.out.println(out + ": " + content.length + " bytes");
       return 0;
+    } catch (TournagesException e) {
+      System.err.println(context.getBean(Messages.class).explain(speaks.language, e));
+      return 1;
     }
   }
 }
