@@ -21,6 +21,24 @@ export function withdrawShortcuts(owner) {
   offered.delete(owner);
 }
 
+/**
+ * The keys of a list in which one row is the current one.
+ *
+ * @param {object} list
+ * @param {(by: number) => void} list.step makes another row the current one
+ * @param {() => void} list.open opens it
+ * @param {() => void} [list.search] puts the cursor into the field that narrows the list
+ * @returns {Shortcut[]}
+ */
+export function listKeys({ step, open, search }) {
+  const keys = [
+    { key: 'j', label: 'keys.next', run: () => step(1) },
+    { key: 'k', label: 'keys.previous', run: () => step(-1) },
+    { key: 'Enter', label: 'keys.open', run: open },
+  ];
+  return search ? [{ key: '/', label: 'keys.search', run: search }, ...keys] : keys;
+}
+
 /** @returns {Shortcut[][]} those of the shell first, then those of the screen */
 export function listShortcuts() {
   return [...offered.values()];

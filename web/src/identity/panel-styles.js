@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { alertStyles } from '../ui/alert-styles.js';
 
 /** The narrow sheet on which one signs in. */
 export const panel = css`
+  ${alertStyles}
   .panel {
     inline-size: min(400px, 100% - 32px);
     margin: clamp(24px, 10vh, 96px) auto var(--space-12);
@@ -19,21 +21,13 @@ export const panel = css`
   .head img {
     margin-block-end: var(--space-2);
   }
-  .alert {
-    display: flex;
-    gap: var(--space-2);
-    padding: var(--space-3);
-    border-radius: var(--radius);
-    background: var(--danger-soft);
-    color: var(--danger);
-    font-size: var(--text-14);
+  .alert,
+  .note {
+    margin-block-end: 0;
   }
   .note {
-    padding: var(--space-3);
-    border-radius: var(--radius);
     background: var(--warn-soft);
     color: var(--warn);
-    font-size: var(--text-14);
   }
   .check {
     display: flex;

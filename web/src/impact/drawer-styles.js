@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { factsStyles } from '../ui/facts-styles.js';
 
 /** A sheet at the right of the page; the whole page on a phone. */
 export const drawerStyles = css`
+  ${factsStyles}
   dialog {
     inline-size: min(560px, 100vw);
     max-inline-size: none;
@@ -82,23 +84,8 @@ export const drawerStyles = css`
   .steps li:last-child {
     font-size: var(--text-16);
   }
-  dl {
-    border-block-start: 1px solid var(--line);
-    font-size: var(--text-14);
-  }
-  dl div {
-    display: grid;
-    grid-template-columns: minmax(120px, 180px) 1fr;
-    gap: var(--space-4);
-    padding-block: var(--space-2);
-    border-block-end: 1px solid var(--line);
-  }
-  dt {
-    color: var(--muted);
-  }
   dd {
     display: grid;
-    overflow-wrap: anywhere;
   }
   section > .button {
     justify-self: start;

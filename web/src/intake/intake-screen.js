@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { listSheets } from '../api/callsheets.js';
 import { Loader } from '../app/loader.js';
 import { navigate } from '../app/router.js';
-import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
+import { listKeys, offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
 import { instantText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import '../ui/icon.js';
@@ -38,9 +38,10 @@ export class IntakeScreen extends LitElement {
     super.connectedCallback();
     window.addEventListener('tn-uploads', this.follow);
     offerShortcuts(this, [
-      { key: 'j', label: 'keys.next', run: () => this.#step(1) },
-      { key: 'k', label: 'keys.previous', run: () => this.#step(-1) },
-      { key: 'Enter', label: 'keys.open', run: () => this.#open() },
+      ...listKeys({
+        step: (by) => this.#step(by),
+        open: () => this.#open(),
+      }),
       { key: 'o', label: 'intake.chooseFiles', run: () => this.#zone()?.open() },
     ]);
     this.timer = window.setInterval(() => this.#poll(), POLL_MS);

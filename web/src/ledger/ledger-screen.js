@@ -3,7 +3,7 @@ import { exportUrl, getSettings, getSummary, listDays } from '../api/ledger.js';
 import { listProductions } from '../api/productions.js';
 import { Loader } from '../app/loader.js';
 import { navigate, setQuery } from '../app/router.js';
-import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
+import { listKeys, offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
 import { dayOfYearText, monthText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import '../ui/icon.js';
@@ -49,10 +49,11 @@ export class LedgerScreen extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     offerShortcuts(this, [
-      { key: 'j', label: 'keys.next', run: () => this.#step(1) },
-      { key: 'k', label: 'keys.previous', run: () => this.#step(-1) },
-      { key: 'Enter', label: 'keys.open', run: () => this.#open() },
-      { key: '/', label: 'keys.search', run: () => this.#focus('#production') },
+      ...listKeys({
+        step: (by) => this.#step(by),
+        open: () => this.#open(),
+        search: () => this.#focus('#production'),
+      }),
       { key: 'n', label: 'ledger.announce', run: () => this.#announce() },
       { key: 'Escape', label: 'shell.close', run: () => setQuery({ day: null }) },
     ]);

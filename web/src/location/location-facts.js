@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { readablePosition } from '../geo/axis.js';
 import { listText, numberText, shortDateText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
+import { factsStyles } from '../ui/facts-styles.js';
 import { shared } from '../ui/styles.js';
 
 /** @typedef {import('../api/locations.js').PublicLocation} PublicLocation */
@@ -25,6 +26,7 @@ export class LocationFacts extends LitElement {
 
   static styles = [
     ...shared,
+    factsStyles,
     css`
       :host {
         display: grid;
@@ -36,23 +38,6 @@ export class LocationFacts extends LitElement {
       }
       h2 {
         font-size: var(--text-16);
-      }
-      dl {
-        border-block-start: 1px solid var(--line);
-        font-size: var(--text-14);
-      }
-      dl div {
-        display: grid;
-        grid-template-columns: minmax(120px, 200px) 1fr;
-        gap: var(--space-4);
-        padding-block: var(--space-2);
-        border-block-end: 1px solid var(--line);
-      }
-      dt {
-        color: var(--muted);
-      }
-      dd {
-        overflow-wrap: anywhere;
       }
     `,
   ];

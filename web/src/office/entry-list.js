@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { listEntries } from '../api/entries.js';
 import { Loader } from '../app/loader.js';
 import { navigate, setQuery } from '../app/router.js';
-import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
+import { listKeys, offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
 import { numberText, shortDateText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import '../ui/icon.js';
@@ -78,14 +78,11 @@ export class EntryList extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     offerShortcuts(this, [
-      {
-        key: '/',
-        label: 'keys.search',
-        run: () => this.renderRoot.querySelector('input')?.focus(),
-      },
-      { key: 'j', label: 'keys.next', run: () => this.#step(1) },
-      { key: 'k', label: 'keys.previous', run: () => this.#step(-1) },
-      { key: 'Enter', label: 'keys.open', run: () => this.#open() },
+      ...listKeys({
+        step: (by) => this.#step(by),
+        open: () => this.#open(),
+        search: () => this.renderRoot.querySelector('input')?.focus(),
+      }),
       { key: 'n', label: 'office.entry.new', run: () => navigate('/office/locations/new') },
     ]);
   }

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { alertStyles } from '../ui/alert-styles.js';
 
 /** How an entry's form looks. */
 export const entryStyles = css`
+  ${alertStyles}
   .waiting {
     block-size: 70vh;
   }
@@ -12,15 +14,7 @@ export const entryStyles = css`
   }
   .alert,
   .note {
-    display: flex;
     align-items: center;
-    gap: var(--space-2);
-    margin-block-end: var(--space-4);
-    padding: var(--space-3) var(--space-4);
-    border-radius: var(--radius);
-    background: var(--danger-soft);
-    color: var(--danger);
-    font-size: var(--text-14);
   }
   .note {
     background: var(--accent-soft);

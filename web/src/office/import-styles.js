@@ -1,20 +1,11 @@
 import { css } from 'lit';
+import { alertStyles } from '../ui/alert-styles.js';
 
 /** How one import looks. */
 export const importStyles = css`
+  ${alertStyles}
   .waiting {
     block-size: 320px;
-  }
-  .alert,
-  .note {
-    display: flex;
-    gap: var(--space-2);
-    margin-block-end: var(--space-4);
-    padding: var(--space-3) var(--space-4);
-    border-radius: var(--radius);
-    background: var(--danger-soft);
-    color: var(--danger);
-    font-size: var(--text-14);
   }
   .note {
     background: var(--warn-soft);

@@ -3,7 +3,7 @@ import { listUnusedPermits } from '../api/ledger.js';
 import { listPermits } from '../api/permits.js';
 import { Loader } from '../app/loader.js';
 import { navigate, setQuery } from '../app/router.js';
-import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
+import { listKeys, offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
 import { shortDateText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import '../ui/icon.js';
@@ -41,14 +41,11 @@ export class PermitsScreen extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     offerShortcuts(this, [
-      {
-        key: '/',
-        label: 'keys.search',
-        run: () => this.renderRoot.querySelector('input')?.focus(),
-      },
-      { key: 'j', label: 'keys.next', run: () => this.#step(1) },
-      { key: 'k', label: 'keys.previous', run: () => this.#step(-1) },
-      { key: 'Enter', label: 'keys.open', run: () => this.#open() },
+      ...listKeys({
+        step: (by) => this.#step(by),
+        open: () => this.#open(),
+        search: () => this.renderRoot.querySelector('input')?.focus(),
+      }),
       { key: 'n', label: 'permits.ask', run: () => navigate('/permits/new') },
     ]);
     this.permits.run((signal) => listPermits({}, signal));

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { changeProduction, listProductions, PROJECT_TYPES } from '../api/productions.js';
 import { Loader } from '../app/loader.js';
 import { navigate, setQuery } from '../app/router.js';
-import { offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
+import { listKeys, offerShortcuts, withdrawShortcuts } from '../app/shortcuts.js';
 import { t } from '../i18n/i18n.js';
 import '../ui/icon.js';
 import { failureOf } from '../ui/state.js';
@@ -36,10 +36,11 @@ export class ProductionsScreen extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     offerShortcuts(this, [
-      { key: '/', label: 'keys.search', run: () => this.#input()?.focus() },
-      { key: 'j', label: 'keys.next', run: () => this.#step(1) },
-      { key: 'k', label: 'keys.previous', run: () => this.#step(-1) },
-      { key: 'Enter', label: 'keys.open', run: () => this.#open() },
+      ...listKeys({
+        step: (by) => this.#step(by),
+        open: () => this.#open(),
+        search: () => this.#input()?.focus(),
+      }),
       {
         key: 'n',
         label: 'productions.add',
