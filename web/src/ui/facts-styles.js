@@ -8,7 +8,7 @@ export const factsStyles = css`
   }
   dl div {
     display: grid;
-    grid-template-columns: minmax(120px, 200px) 1fr;
+    grid-template-columns: minmax(120px, 200px) minmax(150px, 1fr);
     gap: var(--space-4);
     padding-block: var(--space-2);
     border-block-end: 1px solid var(--line);
