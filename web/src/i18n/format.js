@@ -99,8 +99,16 @@ export function wholeEuroText(value) {
   return numbers({ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(value);
 }
 
-/** `12,3 M€` in running text, where the cents would hide the point. @param {number} value euro */
+/**
+ * `12,3 M€` in running text, where the cents would hide the point; whole euro below a million,
+ * which not every language shortens.
+ *
+ * @param {number} value euro
+ */
 export function shortEuroText(value) {
+  if (Math.abs(value) < 1e6) {
+    return wholeEuroText(value);
+  }
   return numbers({
     style: 'currency',
     currency: 'EUR',
