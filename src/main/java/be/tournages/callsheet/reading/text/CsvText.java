@@ -58,7 +58,12 @@ final class CsvText {
 
   private static boolean isTable(String text, char delimiter) {
     try (CSVParser rows = parser(text, delimiter)) {
-      List<Integer> widths = rows.stream().limit(SAMPLE).map(CSVRecord::size).toList();
+      List<Integer> widths =
+          rows.stream()
+              .filter(row -> row.size() > 1 || !row.get(0).isBlank())
+              .limit(SAMPLE)
+              .map(CSVRecord::size)
+              .toList();
       Map<Integer, Long> counts =
           widths.stream()
               .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -68,18 +73,16 @@ final class CsvText {
           .filter(width ->
               width.getKey() >= LEAST_COLUMNS
                   ? width.getValue() >= MOST_ROWS_ALIKE * widths.size()
-                  : isPairs(delimiter, width.getKey(), widths))
+                  : isPairs(width.getKey(), widths))
           .isPresent();
     } catch (IOException | UncheckedIOException e) {
       return false;
     }
   }
 
-  /* A field and its value on every line; commas and strokes stand in sentences as well. */
-  private static boolean isPairs(char delimiter, int width, List<Integer> widths) {
-    boolean certain = delimiter == ';' || delimiter == '\t';
-    return certain
-        && width == 2
+  /* A field and its value on every line; sentences have no comma each, nor one alone. */
+  private static boolean isPairs(int width, List<Integer> widths) {
+    return width == 2
         && widths.size() >= LEAST_PAIRS
         && widths.stream().allMatch(one -> one == width);
   }

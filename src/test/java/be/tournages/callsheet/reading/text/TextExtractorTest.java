@@ -130,6 +130,17 @@ class TextExtractorTest {
   }
 
   @Test
+  void fieldsAndValuesWithACommaBetweenAreATable() {
+    String csv =
+        "Titre,Brume\n\nDate,3 mai\nPAT,9h\nFin,18h\nLieu,Forge\nAdresse,\"Quai 1, Huy\"\n";
+    DocumentText text = read("sheet.csv", csv.getBytes(UTF_8));
+    assertThat(text.format()).isEqualTo(Format.CSV);
+    assertThat(text.parts().getFirst().lines().getLast().cells())
+        .containsExactly(
+            new Cell("Adresse", null, "A7", 0), new Cell("Quai 1, Huy", null, "B7", 1));
+  }
+
+  @Test
   void plainTextIsPartedAtWideGapsAndKeepsItsLineNumbers() {
     byte[] text = "Réalisation   Zoé\n\nPAT : 9h, puis départ".getBytes(ISO_8859_1);
     DocumentText read = read("note", text);
