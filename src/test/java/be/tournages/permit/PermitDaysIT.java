@@ -57,6 +57,8 @@ class PermitDaysIT {
 
   @Test
   void aPermitNotedYearsAfterItsShootHasTheWaitingTimesOfItsOwnDays() {
+    assertThat(years.get(YEAR).notice().count()).isZero();
+
     move("filed", "2019-03-01");
     String answer = move("granted", "2019-03-13");
 
@@ -75,6 +77,7 @@ class PermitDaysIT {
 
     PermitYear waiting = years.get(YEAR);
     assertThat(waiting.decision().count()).isZero();
+    assertThat(waiting.notice().count()).isEqualTo(1);
     assertThat(waiting.notice().median()).isZero();
 
     move("granted", "2019-03-30");

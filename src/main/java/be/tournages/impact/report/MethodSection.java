@@ -93,8 +93,16 @@ final class MethodSection {
                     texts.text(
                         check.changes().isEmpty() ? "method.published" : "method.published_changed",
                         check.publication().modelVersion(),
+                        check.publication().by(),
+                        texts.date(check.publication().at()),
                         check.changes().size()))
                 .orElseGet(() -> texts.text("method.unpublished", ImpactModel.VERSION))));
+    blocks.add(sourcesOfInputs(impact));
+    blocks.add(sourcesOfShares(impact));
+    return new ReportDocument.Section(number, texts.text("method.title"), blocks);
+  }
+
+  private Block sourcesOfInputs(ImpactYear impact) {
     var rows = new ArrayList<List<Cell>>();
     for (TypeYear one : impact.types()) {
       rows.add(
@@ -104,13 +112,24 @@ final class MethodSection {
               Cell.text(one.average().map(average -> texts.source(average.source())).orElse("–")),
               Cell.text(one.complement().map(sum -> texts.source(sum.source())).orElse("–"))));
     }
-    blocks.add(
-        new Block.Table(
-            texts.text("method.sources"),
-            header("type", "source_days", "source_average", "source_complement"),
-            rows,
-            false));
-    return new ReportDocument.Section(number, texts.text("method.title"), blocks);
+    return new Block.Table(
+        texts.text("method.sources"),
+        header("type", "source_days", "source_average", "source_complement"),
+        rows,
+        false);
+  }
+
+  private Block sourcesOfShares(ImpactYear impact) {
+    var rows = new ArrayList<List<Cell>>();
+    for (ImpactYear.Table table : impact.tables()) {
+      rows.add(
+          List.of(
+              Cell.text(table.named().names().in(texts.language())),
+              Cell.percent(table.named().scenario().share()),
+              Cell.text(texts.source(table.named().source()))));
+    }
+    return new Block.Table(
+        texts.text("method.shares"), header("scenario", "share", "source"), rows, false);
   }
 
   ReportDocument.Section counters(String number) {

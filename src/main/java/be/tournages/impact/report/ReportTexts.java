@@ -58,11 +58,7 @@ final class ReportTexts {
       case Source.Ledger ledger -> text("source.ledger", Integer.toString(ledger.year()));
       case Source.Accounts accounts ->
           text("source.accounts", accounts.count(), Integer.toString(accounts.year()));
-      case Source.Entered entered ->
-          entered
-              .findSignature()
-              .map(by -> text("source.entered", entered.reference(), by.name(), date(by.at())))
-              .orElse(entered.reference());
+      case Source.Entered entered -> entered(entered);
       case Source.Indexed indexed ->
           text(
               "source.indexed",
@@ -72,8 +68,17 @@ final class ReportTexts {
     };
   }
 
+  private String entered(Source.Entered entered) {
+    String reference =
+        entered.reference().isEmpty() ? text("source.unsigned") : entered.reference();
+    return entered
+        .findSignature()
+        .map(by -> text("source.entered", reference, by.name(), date(by.at())))
+        .orElse(reference);
+  }
+
   /** The day of a moment in Belgium. */
-  private String date(Instant moment) {
+  String date(Instant moment) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(language().locale())
         .format(moment.atZone(BELGIUM));

@@ -41,7 +41,7 @@ class SqlPermitYears implements PermitYears {
         WHERE p.first_date BETWEEN :from AND :to
       ), timed AS (
         SELECT *, (decided - filed)::numeric AS decision,
-               greatest(first_date - filed, 0)::numeric AS notice
+               CASE WHEN filed IS NOT NULL THEN greatest(first_date - filed, 0)::numeric END AS notice
         FROM application
       )
       """;

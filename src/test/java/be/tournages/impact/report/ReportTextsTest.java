@@ -43,4 +43,12 @@ class ReportTextsTest {
     assertThat(english.source(new Source.Entered("Survey", SIGNATURE)))
         .isEqualTo("Survey, entered by Anne Dupont on March 3, 2026");
   }
+
+  @Test
+  void aPublicationNamesWhoFrozeItAndCountsWhatChangedSince() {
+    assertThat(french.text("method.published_changed", "1", "Anne", "3 mars 2026", 1))
+        .contains("par Anne, le 3 mars 2026, version 1", "1 donnée a changé depuis");
+    assertThat(english.text("method.published_changed", "1", "Anne", "March 3, 2026", 2))
+        .contains("by Anne, on March 3, 2026, model version 1", "2 inputs have changed since");
+  }
 }
