@@ -6,6 +6,9 @@ import { shared } from '../ui/styles.js';
 /** Room at both ends, per cent of the width. */
 const EDGE = 2;
 
+/** Labels closer than this, in per cent of a wide picture, would run into each other. */
+const APART = 8;
+
 /** The range as one line: from nothing to a little more than the highest, the scenarios on it. */
 export class RangePicture extends LitElement {
   static properties = { tables: { attribute: false }, chosen: {} };
@@ -13,10 +16,25 @@ export class RangePicture extends LitElement {
   static styles = [
     ...shared,
     css`
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
       svg {
         display: block;
         inline-size: 100%;
         overflow: visible;
+      }
+      text {
+        display: none;
+        fill: var(--ink);
+        font: 600 var(--text-14) var(--font);
+        font-variant-numeric: tabular-nums;
+        text-anchor: middle;
+      }
+      text.share {
+        fill: var(--muted);
+        font-weight: 400;
       }
       .axis {
         stroke: var(--line);
@@ -48,6 +66,17 @@ export class RangePicture extends LitElement {
         font-weight: 600;
         font-variant-numeric: tabular-nums;
       }
+      @container (inline-size > 700px) {
+        .apart {
+          margin-block-end: var(--space-12);
+        }
+        .apart text {
+          display: block;
+        }
+        .apart + ol {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -62,18 +91,29 @@ export class RangePicture extends LitElement {
     const tables = [...this.tables].sort((a, b) => a.total.totalEur - b.total.totalEur);
     const totals = tables.map((table) => table.total.totalEur);
     const most = Math.max(...totals, 1) * 1.06;
-    const x = (/** @type {number} */ euro) => `${EDGE + (euro / most) * (100 - 2 * EDGE)}%`;
+    const place = (/** @type {number} */ euro) => EDGE + (euro / most) * (100 - 2 * EDGE);
     const low = Math.min(...totals);
     const high = Math.max(...totals);
     const label = t('impact.range.picture', { low: euroText(low), high: euroText(high) });
-    return html`<svg height="40" role="img" aria-label=${label}>
+    const apart = totals.every((euro, i) => i === 0 || place(euro) - place(totals[i - 1]) >= APART);
+    return html`<svg class=${apart ? 'apart' : ''} height="40" role="img" aria-label=${label}>
         <line class="axis" x1="${EDGE}%" x2="${100 - EDGE}%" y1="20" y2="20" />
-        <line class="band" x1=${x(low)} x2=${x(high)} y1="20" y2="20" />
-        ${tables.map((table) => svg`<circle class=${table.code === this.chosen ? 'chosen' : ''} cx=${x(table.total.totalEur)} cy="20" r="11"><title>${table.label[currentLanguage()]}, ${euroText(table.total.totalEur)}</title></circle>`)}
+        <line class="band" x1="${place(low)}%" x2="${place(high)}%" y1="20" y2="20" />
+        ${tables.map((table) => this.#scenario(table, `${place(table.total.totalEur)}%`))}
       </svg>
       <ol>
         ${tables.map((table) => html`<li><span class="muted">${percentText(table.sharePct / 100, 2)}</span> <b>${shortEuroText(table.total.totalEur)}</b></li>`)}
       </ol>`;
+  }
+
+  /** @param {import('../api/impact.js').Table} table @param {string} x */
+  #scenario(table, x) {
+    const { totalEur } = table.total;
+    return svg`<circle class=${table.code === this.chosen ? 'chosen' : ''} cx=${x} cy="20" r="11">
+        <title>${table.label[currentLanguage()]}, ${euroText(totalEur)}</title>
+      </circle>
+      <text class="share" x=${x} y="54">${percentText(table.sharePct / 100, 2)}</text>
+      <text x=${x} y="74">${shortEuroText(totalEur)}</text>`;
   }
 }
 

@@ -58,6 +58,9 @@ export class SunPath extends LitElement {
         font-variant-numeric: tabular-nums;
         text-anchor: middle;
       }
+      text:first-of-type {
+        text-anchor: start;
+      }
       .sliders {
         display: grid;
         gap: var(--space-1);
@@ -159,7 +162,7 @@ export class SunPath extends LitElement {
       <rect class="night" y="84" width=${WIDTH} height="12" />
       <polyline class="curve" points=${points.join(' ')} />
       <line class="horizon" x2=${WIDTH} y1="84" y2="84" />
-      ${[0, 6, 12, 18].map((h) => svg`<text x=${x(h * 60) + (h ? 0 : 12)} y="108">${clock(h * 60)}</text>`)}
+      ${[0, 6, 12, 18].map((h) => svg`<text x=${x(h * 60)} y="108">${clock(h * 60)}</text>`)}
       <circle class="now" cx=${x(this.minutes)} cy=${y(Math.max(-8, altitude))} r="6" />
     </svg>`;
   }
