@@ -1,31 +1,21 @@
 package be.tournages.coproduction;
 
-import java.io.IOException;
+import be.tournages.persistence.ReferenceFiles;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the works of a year from {@code db/reference/coproduction/<year>/works.csv}. */
 public final class WorkFiles {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
   private WorkFiles() {}
 
   /** All works of the file, which belongs to the given year. */
   public static List<Work> read(int year, Reader reader) {
-    try (reader;
-        var rows = FORMAT.parse(reader)) {
-      return rows.stream().map(row -> work(year, row)).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ReferenceFiles.rows(reader).stream().map(row -> work(year, row)).toList();
   }
 
   private static Work work(int year, CSVRecord row) {

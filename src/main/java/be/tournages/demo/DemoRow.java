@@ -1,11 +1,8 @@
 package be.tournages.demo;
 
 import be.tournages.persistence.ReferenceFiles;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +11,9 @@ record DemoRow(CSVRecord row) {
 
   private static final String TODAY = "today";
 
-  private static final CSVFormat CSV =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
   /** All rows of a file on the class path. */
   static List<DemoRow> list(String path) {
-    try (var parser = CSV.parse(new ReferenceFiles().open(path))) {
-      return parser.getRecords().stream().map(DemoRow::new).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
+    return new ReferenceFiles().rows(path).stream().map(DemoRow::new).toList();
   }
 
   String get(String column) {

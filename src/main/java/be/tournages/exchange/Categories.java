@@ -5,8 +5,6 @@ import be.tournages.location.Category;
 import be.tournages.location.CategoryTree;
 import be.tournages.location.Setting;
 import be.tournages.persistence.ReferenceFiles;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 
 /**
  * Which category a word means: an alias of the file's own source, a code, a label in any language,
@@ -54,16 +51,11 @@ final class Categories {
   }
 
   private void readAliases(ReferenceFiles files) {
-    var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var rows = format.parse(files.open(FILE))) {
-      for (var row : rows) {
-        KnownFile source = KnownFile.valueOf(row.get("source").toUpperCase(Locale.ROOT));
-        aliases
-            .computeIfAbsent(source, one -> new HashMap<>())
-            .putIfAbsent(Folding.fold(row.get("value")), row.get("category"));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
+    for (var row : files.rows(FILE)) {
+      KnownFile source = KnownFile.valueOf(row.get("source").toUpperCase(Locale.ROOT));
+      aliases
+          .computeIfAbsent(source, one -> new HashMap<>())
+          .putIfAbsent(Folding.fold(row.get("value")), row.get("category"));
     }
   }
 

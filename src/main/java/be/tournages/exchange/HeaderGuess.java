@@ -2,15 +2,12 @@ package be.tournages.exchange;
 
 import be.tournages.exchange.table.Table;
 import be.tournages.persistence.ReferenceFiles;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 
 /**
  * Guesses what columns hold from their names, by {@code db/reference/import_header.csv}: of two
@@ -26,14 +23,9 @@ final class HeaderGuess {
   private record Known(Field field, int rank) {}
 
   HeaderGuess(ReferenceFiles files) {
-    var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var rows = format.parse(files.open(FILE))) {
-      for (var row : rows) {
-        Field field = Field.find(row.get("field")).orElseThrow();
-        known.putIfAbsent(Folding.fold(row.get("header")), new Known(field, known.size()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
+    for (var row : files.rows(FILE)) {
+      Field field = Field.find(row.get("field")).orElseThrow();
+      known.putIfAbsent(Folding.fold(row.get("header")), new Known(field, known.size()));
     }
   }
 

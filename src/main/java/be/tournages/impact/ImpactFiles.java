@@ -1,16 +1,14 @@
 package be.tournages.impact;
 
 import be.tournages.coproduction.SpendCategory;
+import be.tournages.persistence.ReferenceFiles;
 import be.tournages.production.ProjectType;
-import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -25,14 +23,11 @@ public final class ImpactFiles {
   /** Where it prints the method, its scenarios and what 2024 is computed from. */
   public static final Source IMPACT_2024 = new Source.Document(BILAN_2024, "2.2.7.2");
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
   private ImpactFiles() {}
 
   /** Declared days a project type, from {@code shooting_days.csv}. */
   public static List<DeclaredDays> readDays(Reader reader, Source source) {
-    return records(reader).stream()
+    return ReferenceFiles.rows(reader).stream()
         .map(row ->
             new DeclaredDays(
                 type(row),
@@ -47,7 +42,7 @@ public final class ImpactFiles {
   /** Average spend a day a project type, in one or two undivided parts, from the rates file. */
   public static Map<ProjectType, DailySpend> readSpend(Reader reader) {
     var spend = new EnumMap<ProjectType, DailySpend>(ProjectType.class);
-    for (CSVRecord row : records(reader)) {
+    for (CSVRecord row : ReferenceFiles.rows(reader)) {
       var portions = new ArrayList<Portion>();
       addPortion(portions, SpendCategory.AUDIOVISUAL, decimal(row, "av_eligible_eur"));
       addPortion(portions, SpendCategory.NON_AUDIOVISUAL, decimal(row, "non_av_eur"));
@@ -59,7 +54,7 @@ public final class ImpactFiles {
   /** Non-audiovisual spend of funded productions, euro, from {@code non_av_complement.csv}. */
   public static Map<ProjectType, BigDecimal> readComplement(Reader reader) {
     var complement = new EnumMap<ProjectType, BigDecimal>(ProjectType.class);
-    for (CSVRecord row : records(reader)) {
+    for (CSVRecord row : ReferenceFiles.rows(reader)) {
       complement.put(type(row), decimal(row, "funded_productions_non_av_spend_eur"));
     }
     return complement;
@@ -67,7 +62,7 @@ public final class ImpactFiles {
 
   /** Foreign productions without coproduction, from {@code foreign_files.csv}. */
   public static List<YearFiles.Foreign> readForeign(Reader reader) {
-    return records(reader).stream()
+    return ReferenceFiles.rows(reader).stream()
         .map(row ->
             new YearFiles.Foreign(
                 type(row), row.get("country"), Integer.parseInt(row.get("files"))))
@@ -76,7 +71,7 @@ public final class ImpactFiles {
 
   /** Scenarios with their labels, from {@code scenarios.csv}. */
   public static List<NamedScenario> readScenarios(Reader reader, Source source) {
-    return records(reader).stream().map(row -> NamedScenario.of(row, source)).toList();
+    return ReferenceFiles.rows(reader).stream().map(row -> NamedScenario.of(row, source)).toList();
   }
 
   private static void addPortion(
@@ -94,14 +89,5 @@ public final class ImpactFiles {
 
   private static BigDecimal decimal(CSVRecord row, String column) {
     return new BigDecimal(row.get(column));
-  }
-
-  private static List<CSVRecord> records(Reader reader) {
-    try (reader;
-        var parser = FORMAT.parse(reader)) {
-      return parser.getRecords();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

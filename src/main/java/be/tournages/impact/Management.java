@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +17,6 @@ import java.util.Optional;
 @Singleton
 @Transactional
 public class Management {
-
-  private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
   private final Impacts impacts;
   private final PublicationStore publications;
@@ -65,7 +62,7 @@ public class Management {
         days(impact),
         files(impact),
         permits.get(year),
-        catalogue.health(LocalDate.now(clock.withZone(BELGIUM))));
+        catalogue.health(LocalDate.now(clock)));
   }
 
   private Days days(ImpactYear impact) {

@@ -8,7 +8,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Transactional
 public class Permits {
-
-  private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
   private final PermitStore store;
   private final Productions productions;
@@ -109,7 +106,7 @@ public class Permits {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock.withZone(BELGIUM));
+    return LocalDate.now(clock);
   }
 
   private void refuseUnknownAuthority(Terms terms) {

@@ -5,14 +5,11 @@ import be.tournages.language.Language;
 import be.tournages.language.Names;
 import be.tournages.persistence.ReferenceFiles;
 import be.tournages.territory.Resolution.Region;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the reference files under {@code geodata}. */
@@ -26,9 +23,6 @@ final class GazetteerFiles {
   private static final String ELSEWHERE = "geodata/elsewhere/places.csv";
   private static final String ALIASES = "geodata/localities/aliases.csv";
   private static final String TOWNS = "geodata/communes/towns.csv";
-
-  private static final CSVFormat CSV =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final ReferenceFiles files;
 
@@ -58,11 +52,7 @@ final class GazetteerFiles {
   }
 
   private <T> List<T> list(String path, Function<CSVRecord, T> mapper) {
-    try (var parser = CSV.parse(files.open(path))) {
-      return parser.stream().map(mapper).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
+    return files.rows(path).stream().map(mapper).toList();
   }
 
   private static Commune commune(CSVRecord row) {

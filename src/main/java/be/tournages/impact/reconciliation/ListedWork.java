@@ -2,15 +2,13 @@ package be.tournages.impact.reconciliation;
 
 import be.tournages.coproduction.Share;
 import be.tournages.coproduction.Work;
-import java.io.IOException;
+import be.tournages.persistence.ReferenceFiles;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 
 /**
  * A work as a second list of the report prints it.
@@ -19,9 +17,6 @@ import org.apache.commons.csv.CSVFormat;
  * @param columns what the list says of it, by column
  */
 public record ListedWork(int number, Map<String, String> columns) {
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   /** A column in which two lists of the same works disagree, letter case apart. */
   public record Difference(int number, String column, String first, String second) {}
@@ -32,24 +27,14 @@ public record ListedWork(int number, Map<String, String> columns) {
 
   /** Reads a list from CSV. */
   public static List<ListedWork> read(Reader reader) {
-    try (reader;
-        var rows = FORMAT.parse(reader)) {
-      return rows.stream()
-          .map(row -> new ListedWork(Integer.parseInt(row.get("no")), row.toMap()))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ReferenceFiles.rows(reader).stream()
+        .map(row -> new ListedWork(Integer.parseInt(row.get("no")), row.toMap()))
+        .toList();
   }
 
   /** Reads pairs of texts that disagree, one pair a row, by column. */
   static List<Map<String, String>> readTexts(Reader reader) {
-    try (reader;
-        var rows = FORMAT.parse(reader)) {
-      return rows.stream().map(row -> row.toMap()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ReferenceFiles.rows(reader).stream().map(row -> row.toMap()).toList();
   }
 
   /** All differences between the works and the list, by number. */

@@ -1,31 +1,21 @@
 package be.tournages.impact.reconciliation;
 
 import be.tournages.impact.reconciliation.PublishedFigure.Relation;
-import java.io.IOException;
+import be.tournages.persistence.ReferenceFiles;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the tables of a published report from CSV, one figure a row. */
 public final class PublishedFiles {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
   private PublishedFiles() {}
 
   /** The figures of a file with the columns of {@link PublishedFigure}. */
   public static List<PublishedFigure> read(Reader reader) {
-    try (reader;
-        var rows = FORMAT.parse(reader)) {
-      return rows.stream().map(PublishedFiles::figure).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ReferenceFiles.rows(reader).stream().map(PublishedFiles::figure).toList();
   }
 
   private static PublishedFigure figure(CSVRecord row) {

@@ -6,12 +6,8 @@ import be.tournages.persistence.ReferenceData;
 import be.tournages.persistence.ReferenceFiles;
 import be.tournages.persistence.Sql;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +18,6 @@ class EnvironmentReference implements ReferenceData {
   private static final String LINES = "db/reference/impact/2024/environment.csv";
   private static final String DECLARED = "db/reference/impact/2024/environment_declared.csv";
   private static final Source SOURCE = new Source.Document(ImpactFiles.BILAN_2024, "2.2.6");
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final Sql sql;
   private final JsonColumns json;
@@ -42,9 +36,9 @@ class EnvironmentReference implements ReferenceData {
   public void load(ReferenceFiles files) {
     sql.statement("DELETE FROM environment_line WHERE year = 2024 AND production_id IS NULL")
         .execute();
-    records(files.open(LINES)).forEach(this::storeLine);
+    files.rows(LINES).forEach(this::storeLine);
     sql.statement("DELETE FROM environment_declared WHERE year = 2024").execute();
-    records(files.open(DECLARED)).forEach(this::storeDeclared);
+    files.rows(DECLARED).forEach(this::storeDeclared);
   }
 
   private void storeLine(CSVRecord row) {
@@ -77,14 +71,5 @@ class EnvironmentReference implements ReferenceData {
 
   private static @Nullable BigDecimal decimal(String text) {
     return text.isBlank() ? null : new BigDecimal(text);
-  }
-
-  private static List<CSVRecord> records(Reader reader) {
-    try (reader;
-        var parser = FORMAT.parse(reader)) {
-      return parser.getRecords();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,10 +4,7 @@ import be.tournages.persistence.ReferenceData;
 import be.tournages.persistence.ReferenceFiles;
 import be.tournages.persistence.Sql;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Brings the category tree up to its file. */
@@ -38,12 +35,7 @@ class CategoryReference implements ReferenceData {
 
   @Override
   public void load(ReferenceFiles files) {
-    var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var rows = format.parse(files.open(FILE))) {
-      rows.forEach(this::keep);
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    files.rows(FILE).forEach(this::keep);
   }
 
   private void keep(CSVRecord row) {

@@ -4,10 +4,7 @@ import be.tournages.persistence.ReferenceData;
 import be.tournages.persistence.ReferenceFiles;
 import be.tournages.persistence.Sql;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Loads the authorities: the communes of the territory's table, and those above them. */
@@ -28,9 +25,6 @@ class AuthorityFiles implements ReferenceData {
           lead_source = excluded.lead_source
       """;
 
-  private static final CSVFormat CSV =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
   private final Sql sql;
 
   AuthorityFiles(Sql sql) {
@@ -49,22 +43,14 @@ class AuthorityFiles implements ReferenceData {
 
   @Override
   public void load(ReferenceFiles files) {
-    read(files, ABOVE).forEach(this::keepAbove);
+    files.rows(ABOVE).forEach(this::keepAbove);
     if (hasCommunes()) {
-      read(files, COMMUNES).forEach(this::keepCommune);
+      files.rows(COMMUNES).forEach(this::keepCommune);
     }
   }
 
   private static boolean hasCommunes() {
     return AuthorityFiles.class.getResource("/" + COMMUNES) != null;
-  }
-
-  private static List<CSVRecord> read(ReferenceFiles files, String path) {
-    try (var parser = CSV.parse(files.open(path))) {
-      return parser.getRecords();
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
   }
 
   private void keepAbove(CSVRecord row) {

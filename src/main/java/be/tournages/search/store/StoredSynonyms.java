@@ -9,10 +9,7 @@ import be.tournages.search.SynonymTable;
 import be.tournages.search.analysis.Synonym;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The synonyms of {@code db/reference/synonyms.csv} in their table. */
@@ -59,17 +56,12 @@ class StoredSynonyms implements SynonymTable, ReferenceData {
   @Override
   public void load(ReferenceFiles files) {
     sql.statement("DELETE FROM search_synonym").execute();
-    var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var parser = format.parse(files.open(FILE))) {
-      List<CSVRecord> rows = parser.getRecords();
-      sql.statement(ADD)
-          .with("concepts", rows.stream().map(row -> row.get("group")).toList())
-          .with("languages", rows.stream().map(row -> row.get("language")).toList())
-          .with("terms", rows.stream().map(row -> row.get("term")).toList())
-          .execute();
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    List<CSVRecord> rows = files.rows(FILE);
+    sql.statement(ADD)
+        .with("concepts", rows.stream().map(row -> row.get("group")).toList())
+        .with("languages", rows.stream().map(row -> row.get("language")).toList())
+        .with("terms", rows.stream().map(row -> row.get("term")).toList())
+        .execute();
     changes.append("synonym", FILE);
   }
 }
