@@ -27,6 +27,7 @@ import { get, post, put } from './client.js';
  * @property {string | null} style
  * @property {Record<Language, Text>} texts
  * @property {Position} position
+ * @property {Position[]} outline corners of a larger place, none for a point
  * @property {boolean} released
  * @property {{street: string | null, postalCode: string | null, locality: string | null,
  *   communeNis: string | null}} address

@@ -108,6 +108,12 @@ export const mapStyles = css`
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
+  path.outline {
+    fill: var(--accent);
+    fill-opacity: 0.15;
+    stroke: var(--accent);
+    stroke-width: 2;
+  }
   .overlay {
     pointer-events: none;
   }

@@ -9,6 +9,7 @@ import { BaseLayers } from './base-layers.js';
 import { leafletSheet } from './leaflet-sheet.js';
 import { mapStyles } from './map-styles.js';
 import { clusterMarker } from './markers.js';
+import { outlineShape } from './outline.js';
 
 /**
  * @typedef {import('../geo/axis.js').Position} Position
@@ -31,6 +32,7 @@ export class MapView extends LitElement {
     selected: {},
     view: { attribute: false },
     overlay: { attribute: false },
+    outline: { attribute: false },
     label: {},
     base: { state: true },
   };
@@ -46,6 +48,8 @@ export class MapView extends LitElement {
     this.view = null;
     /** @type {{position: Position, content: HTMLElement, size: number} | null} drawn below the points */
     this.overlay = null;
+    /** @type {Position[]} corners of a larger place */
+    this.outline = [];
     this.label = '';
     this.base = 'plain';
     /** @type {L.Map | null} */
@@ -53,6 +57,7 @@ export class MapView extends LitElement {
     /** @type {BaseLayers | null} */
     this.layers = null;
     this.points = L.layerGroup();
+    this.shapes = L.layerGroup();
     /** @type {Map<string, L.Marker>} */
     this.byCode = new Map();
     this.byHand = false;
@@ -72,6 +77,7 @@ export class MapView extends LitElement {
     map.attributionControl.setPrefix(false);
     this.map = map;
     this.#look();
+    this.shapes.addTo(map);
     this.points.addTo(map);
     map.on('dragstart', () => this.#hand());
     map.getContainer().addEventListener('wheel', () => this.#hand(), { passive: true });
@@ -88,6 +94,7 @@ export class MapView extends LitElement {
     if (map.getSize().x > 0) this.#moved();
     new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(this);
     this.#lay();
+    this.#ring();
     this.#draw();
   }
 
@@ -101,6 +108,7 @@ export class MapView extends LitElement {
   updated(changed) {
     if (!this.map) return;
     if (changed.has('view') && changed.get('view') !== undefined) this.#look();
+    if (changed.has('outline')) this.#ring();
     if (changed.has('clusters')) this.#draw();
     if (changed.has('selected')) this.#stress();
   }
@@ -165,6 +173,11 @@ export class MapView extends LitElement {
       keyboard: false,
       zIndexOffset: -1000,
     }).addTo(this.map);
+  }
+
+  #ring() {
+    this.shapes.clearLayers();
+    if (this.outline.length > 1) outlineShape(this.outline).addTo(this.shapes);
   }
 
   #stress() {

@@ -26,6 +26,7 @@ export function emptyForm() {
     style: null,
     texts: { fr: text(), nl: text(), de: text(), en: text() },
     position: [4.8668, 50.4631],
+    outline: [],
     released: false,
     address: { street: null, postalCode: null, locality: null, communeNis: null },
     conditions: {},
@@ -119,7 +120,7 @@ export function layOver(base, mine, theirs) {
 
 /** @param {string} path */
 function emptyAt(path) {
-  return path.endsWith('.keywords') ? [] : null;
+  return path.endsWith('.keywords') || path === 'outline' ? [] : null;
 }
 
 /**
@@ -132,6 +133,7 @@ export function missingOf(form, blank) {
   if (!Object.values(form.texts).some(({ name }) => name)) return 'office.entry.needsName';
   if (!form.category) return 'office.entry.needsCategory';
   if (hasWrongNumber(form)) return 'office.entry.needsNumber';
+  if ([1, 2].includes(form.outline.length)) return 'office.entry.needsCorners';
   return blank?.position.join() === form.position.join() ? 'office.entry.needsPosition' : '';
 }
 

@@ -100,7 +100,8 @@ export class EntryFields extends LitElement {
     const form = /** @type {Form} */ (this.form);
     return html`<fieldset>
       <legend>${t('office.entry.place')}</legend>
-      <tn-entry-place .position=${form.position}
+      <tn-entry-place .position=${form.position} .outline=${form.outline}
+        @outlined=${(/** @type {CustomEvent} */ event) => this.#tell('outline', event.detail)}
         @moved=${(/** @type {CustomEvent} */ event) => this.#tell('position', event.detail)}></tn-entry-place>
       ${this.#text('address.street', 'street')} ${this.#text('address.postalCode', 'postalCode')} ${this.#text('address.locality', 'locality')}
       <label class="check">

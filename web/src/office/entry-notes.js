@@ -57,6 +57,7 @@ function conflict(both, take) {
 function valueText(path, value) {
   if (value === null || value === undefined || value === '') return t('office.entry.unwritten');
   if (path === 'position') return readablePosition(value);
+  if (path === 'outline') return value.map(readablePosition).join(' · ');
   if (path === 'setting' || path === 'period') return t(`${path}.${value}`);
   if (typeof value === 'boolean') return t(value ? 'office.entry.yes' : 'office.entry.no');
   return Array.isArray(value) ? value.join(', ') : String(value);

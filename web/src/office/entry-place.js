@@ -6,6 +6,7 @@ import { t } from '../i18n/i18n.js';
 import '../map/map-view.js';
 import '../ui/icon.js';
 import { shared } from '../ui/styles.js';
+import { cornersOf } from './entry-outline.js';
 
 /** @typedef {import('../geo/axis.js').Position} Position */
 
@@ -16,7 +17,12 @@ const ZOOM = 14;
  * answered at once.
  */
 export class EntryPlace extends LitElement {
-  static properties = { position: { attribute: false }, wrong: { state: true } };
+  static properties = {
+    position: { attribute: false },
+    outline: { attribute: false },
+    wrong: { state: true },
+    drawing: { state: true },
+  };
 
   static styles = [
     ...shared,
@@ -58,7 +64,10 @@ export class EntryPlace extends LitElement {
     super();
     /** @type {Position} */
     this.position = [4.8668, 50.4631];
+    /** @type {Position[]} */
+    this.outline = [];
     this.wrong = false;
+    this.drawing = false;
     /** @type {import('../map/map-view.js').View | null} */
     this.view = null;
     /** @type {import('../api/locations.js').Cluster[]} */
@@ -85,8 +94,8 @@ export class EntryPlace extends LitElement {
   }
 
   render() {
-    return html`<tn-map .view=${this.view} .clusters=${this.spot} selected="here" label=${t('office.entry.map')}
-        @pressed=${(/** @type {CustomEvent} */ event) => this.#move(event.detail)}></tn-map>
+    return html`<tn-map .view=${this.view} .clusters=${this.spot} .outline=${this.outline} selected="here" label=${t('office.entry.map')}
+        @pressed=${(/** @type {CustomEvent} */ event) => this.#pressed(event.detail)}></tn-map>
       <div class="side">
         <div class="field">
           <label for="position">${t('office.entry.position')}</label>
@@ -98,6 +107,11 @@ export class EntryPlace extends LitElement {
           <p class="small muted">${t('office.entry.commune')}</p>
           ${this.#commune()}
         </div>
+        <tn-entry-outline .corners=${this.outline} ?drawing=${this.drawing}
+          @drawing=${(/** @type {CustomEvent<boolean>} */ event) => {
+            this.drawing = event.detail;
+          }}
+          @outlined=${(/** @type {CustomEvent<Position[]>} */ event) => this.#outlined(event.detail)}></tn-entry-outline>
       </div>`;
   }
 
@@ -122,11 +136,26 @@ export class EntryPlace extends LitElement {
   }
 
   /** @param {Position} position */
-  #move([lon, lat]) {
-    this.wrong = false;
-    const rounded = [Math.round(lon * 1e6) / 1e6, Math.round(lat * 1e6) / 1e6];
-    this.dispatchEvent(new CustomEvent('moved', { detail: rounded }));
+  #pressed(position) {
+    if (this.drawing) this.#outlined([...cornersOf(this.outline), position]);
+    else this.#move(position);
   }
+
+  /** @param {Position} position */
+  #move(position) {
+    this.wrong = false;
+    this.dispatchEvent(new CustomEvent('moved', { detail: rounded(position) }));
+  }
+
+  /** @param {Position[]} corners */
+  #outlined(corners) {
+    this.dispatchEvent(new CustomEvent('outlined', { detail: corners.map(rounded) }));
+  }
+}
+
+/** To a decimetre. @param {Position} position @returns {Position} */
+function rounded([lon, lat]) {
+  return [Math.round(lon * 1e6) / 1e6, Math.round(lat * 1e6) / 1e6];
 }
 
 customElements.define('tn-entry-place', EntryPlace);

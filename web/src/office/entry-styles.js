@@ -66,6 +66,19 @@ export const entryStyles = css`
       grid-template-columns: minmax(0, 1fr);
       justify-items: start;
     }
+    /* Only saving stays in sight: the rest would take a third of the screen. */
+    .bar {
+      display: contents;
+    }
+    .left {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 500;
+      margin-block: var(--space-6) var(--space-3);
+      padding-block: var(--space-3);
+      border-block-start: 1px solid var(--line);
+      background: var(--paper);
+    }
     .right {
       inline-size: 100%;
     }

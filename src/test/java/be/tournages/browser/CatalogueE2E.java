@@ -59,6 +59,24 @@ class CatalogueE2E {
   }
 
   @Test
+  void theOutlineOfALargePlaceIsWrittenOrDrawnAndComesBack() {
+    Locator corners = field(page, "Contour d’un lieu étendu");
+    write(page, MARCHE);
+    corners.fill("50,2263; 5,3442\n50,2270; 5,3442\n50,2270; 5,3460");
+    corners.press("Tab");
+    page.getByRole(AriaRole.BUTTON, button("Dessiner sur la carte")).click();
+    page.locator("tn-entry-place .map").click(new Locator.ClickOptions().setPosition(200, 250));
+    assertThat(corners).hasValue(Pattern.compile("^(\\S+, \\S+\n){3}\\S+, \\S+$"));
+    create(page);
+    page.reload();
+    assertThat(corners)
+        .hasValue(Pattern.compile("^50\\.22630, 5\\.34420\n(\\S+, \\S+\n){2}\\S+, \\S+$"));
+    assertThat(page.locator("path.outline")).isVisible();
+    assertThat(field(page, "Latitude, longitude")).hasValue("50.22630, 5.34420");
+    visit.assertNothingWentWrong("an outline");
+  }
+
+  @Test
   void whoSavesSecondSeesWhatTheOtherWroteAndLosesNothing() {
     write(page, MARCHE);
     create(page);

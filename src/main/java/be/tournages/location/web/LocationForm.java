@@ -14,6 +14,7 @@ import be.tournages.location.WorkingConditions;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that was edited; ignored for a new entry
  * @param texts by language code; empty texts are nothing
  * @param position longitude and latitude, EPSG:4326
+ * @param outline ring of a larger place, each corner as longitude and latitude, closed or not;
+ *     empty for a point, null to leave it as it is
  * @param released whether the public may see position and address exactly
  */
 @Serdeable
@@ -41,6 +44,7 @@ record LocationForm(
     @Nullable String style,
     Map<String, TextForm> texts,
     List<Double> position,
+    @Nullable List<List<Double>> outline,
     boolean released,
     @Nullable AddressForm address,
     @Nullable ConditionsForm conditions,
@@ -94,6 +98,7 @@ record LocationForm(
         Arrays.stream(Language.values())
             .collect(Collectors.toMap(Language::code, one -> text(details.texts().in(one)))),
         List.of(at.lon(), at.lat()),
+        where.outline().stream().map(corner -> List.of(corner.lon(), corner.lat())).toList(),
         where.released(),
         address(where.address()),
         conditions(details.conditions()),
@@ -104,7 +109,8 @@ record LocationForm(
   /**
    * What the form says.
    *
-   * @param before the entry as it was, whose outline stays; null for a new one
+   * @param before the entry as it was, whose outline stays where the form says none; null for a new
+   *     one
    * @throws InvalidRequestException when a value is none
    */
   LocationDetails details(@Nullable LocationDetails before) {
@@ -149,12 +155,9 @@ record LocationForm(
   }
 
   private Whereabouts whereabouts(@Nullable LocationDetails before) {
-    if (position.size() != 2) {
-      throw new InvalidRequestException("invalid-value", "position", position);
-    }
     return new Whereabouts(
-        new Position(position.getFirst(), position.getLast()),
-        before == null ? List.of() : before.whereabouts().outline(),
+        readPosition("position", position),
+        readOutline(before == null ? List.of() : before.whereabouts().outline()),
         released,
         address == null
             ? Whereabouts.Address.NONE
@@ -163,6 +166,28 @@ record LocationForm(
                 emptyToNull(address.postalCode()),
                 emptyToNull(address.locality()),
                 emptyToNull(address.communeNis())));
+  }
+
+  private static Position readPosition(String name, List<Double> pair) {
+    if (pair.size() != 2) {
+      throw new InvalidRequestException("invalid-value", name, pair);
+    }
+    return new Position(pair.getFirst(), pair.getLast());
+  }
+
+  private List<Position> readOutline(List<Position> before) {
+    if (outline == null) {
+      return before;
+    }
+    var corners = new ArrayList<Position>();
+    outline.forEach(corner -> corners.add(readPosition("outline", corner)));
+    if (!corners.isEmpty() && !corners.getFirst().equals(corners.getLast())) {
+      corners.add(corners.getFirst());
+    }
+    if (corners.size() == 2 || corners.size() == 3) {
+      throw new InvalidRequestException("invalid-value", "outline", outline);
+    }
+    return corners;
   }
 
   private WorkingConditions readConditions() {
