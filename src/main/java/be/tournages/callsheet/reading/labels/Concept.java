@@ -16,6 +16,8 @@ enum Concept {
   /** Words before a date that is not the day of the sheet. */
   NOT_DATE(Use.CUE),
   DAY(Use.LABEL),
+  /** Words that stand directly before the number of a day. */
+  DAY_NUMBER(Use.CUE),
   UNIT(Use.LABEL),
   UNIT_MAIN(Use.CUE),
   UNIT_SECOND(Use.CUE),

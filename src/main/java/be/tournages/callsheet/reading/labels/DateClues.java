@@ -49,6 +49,7 @@ final class DateClues {
       return OUT;
     }
     double weight = ofConcept(field.concept()) + ofPrint(words, date);
+    weight -= date.weekday() == 0 && hasBefore(words, date, Concept.REVISION) ? 8 : 0;
     weight += row.index() < 8 ? 2 : row.index() < 16 ? 1 : 0;
     weight += DayTag.find(row.text()).isPresent() ? 3 : 0;
     weight += hasBefore(words, date, Concept.SHEET) ? 5 : 0;

@@ -138,13 +138,24 @@ final class DateScanner {
       next++;
     }
     Optional<Name> month = names.month(words, next);
-    if (month.isPresent() && gap.length() <= 3 && !gap.contains(",")) {
+    if (month.isPresent()
+        && gap.length() <= 3
+        && !gap.contains(",")
+        && !isMonthFirst(words, next + month.get().words())) {
       return withYear(words, day, month.get().number(), weekday, from, next + month.get().words());
     }
     if (gap.matches("\\s?[/.-]\\s?") && words.word(i + 1).matches("\\d{1,2}")) {
       return numeric(words, i, day, weekday, from);
     }
     return rangeStart(words, i, day, weekday, from);
+  }
+
+  /* "10 of 24 May 21, 2026": the number before the month counts something else. */
+  private static boolean isMonthFirst(Words words, int i) {
+    return i + 1 < words.size()
+        && DAY.matcher(words.word(i)).matches()
+        && words.gapAfter(i).startsWith(",")
+        && YEAR.matcher(words.word(i + 1)).matches();
   }
 
   /* "nuit du 4 au 5 septembre": the first day borrows the month of the second. */

@@ -17,8 +17,9 @@ record DayTag(int number, int total, String words) {
       "(?:\\s*\\(?\\s*(?:/|sur|of|out of|van|van de|von|aus|de|over|uit)\\s*(\\d{1,3})(?![\\d/:hH]))?";
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?iuU)\\b(?:jour(?:n[ée]e)?(?: de tournage)?|jt|shoot(?:ing)? day|shoot|day|dag|draaidag|opnamedag|filmdag"
-              + "|dagnr|drehtag|dt|tag|dd)\\s*(?:n°|nr\\.?|no\\.?|num(?:ber|mer)?|#|:|\\.)*\\s*"
+          "(?iuU)\\b"
+              + Phrases.anyOf(Concept.DAY_NUMBER)
+              + "\\s*(?:n°|nr\\.?|no\\.?|num(?:ber|mer)?|#|:|\\.)*\\s*"
               + "#?(\\d{1,3})(?![\\d.:hH]|\\s*/\\s*\\d{1,2}\\s*/|/\\d{4}|\\s?(?:er|ème|e)?\\s\\p{L}{3,}\\s\\d{4})"
               + OF);
   private static final Pattern ORDINAL =

@@ -106,7 +106,7 @@ final class FieldFinder {
   private boolean readRowsBelow(Piece heading, Segment segment, Concept concept) {
     boolean places = concept == Concept.SET || concept == Concept.LOCATION;
     int from = heading.spot().row();
-    if (!places || rows.get(from).pieces().size() > 1 || rows.get(from).hasBoxes()) {
+    if (!places || rows.get(from).pieces().size() > 1) {
       return false;
     }
     int read = 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what a day is for, and whether it is called off. */
 final class KindReader {
@@ -21,6 +22,7 @@ final class KindReader {
   private static final Set<String> NOT =
       Set.of(
           "not", "no", "pas", "sans", "niet", "geen", "nicht", "kein", "keine", "ohne", "without");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
   private static final int HEADING = 90;
   private static final int HEAD_ROWS = 14;
 
@@ -61,10 +63,12 @@ final class KindReader {
         || concept == Concept.SET;
   }
 
+  /* "Catering (kein Dreh)" says it of the place alone. */
   private boolean saysNoShoot(Row row) {
     return row.pieces().stream()
-        .filter(piece -> piece.text().length() <= (row.index() < HEAD_ROWS ? 2 : 1) * HEADING)
-        .anyMatch(piece -> table.find(Words.of(piece.text()), Concept.NO_SHOOT).isPresent());
+        .map(piece -> BRACKETS.matcher(piece.text()).replaceAll(" "))
+        .filter(text -> text.length() <= (row.index() < HEAD_ROWS ? 2 : 1) * HEADING)
+        .anyMatch(text -> table.find(Words.of(text), Concept.NO_SHOOT).isPresent());
   }
 
   /* A heading names the kind and little else; labels of other things do not count, and the lines of

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The phrases of all languages, found at a word of a text; the longest phrase goes first. */
 final class LabelTable {
@@ -52,41 +53,39 @@ final class LabelTable {
 
   /** The longest phrase that starts at the word. */
   Optional<Found> at(Words words, int from) {
-    Node node = root;
-    Found best = null;
-    for (int i = from; node != null && i < words.size() && goesOn(words, from, i); i++) {
-      node = node.next.get(words.word(i));
-      if (node != null && !node.concepts.isEmpty()) {
-        best = new Found(node.concepts, node.languages, from, i + 1);
-      }
-    }
-    return Optional.ofNullable(best);
+    return longest(words, from, node -> !node.concepts.isEmpty());
   }
 
   /** The longest phrase at the word that can be a label. */
   Optional<Found> labelAt(Words words, int from) {
+    return longest(words, from, node -> node.concepts.stream().anyMatch(Concept::isLabel));
+  }
+
+  /** The longest phrase with the concept that starts at the word. */
+  Optional<Found> at(Words words, int from, Concept concept) {
+    return longest(words, from, node -> node.concepts.contains(concept));
+  }
+
+  private Optional<Found> longest(Words words, int from, Predicate<Node> fits) {
     Node node = root;
     Found best = null;
     for (int i = from; node != null && i < words.size() && goesOn(words, from, i); i++) {
+      if (i > from && isEnding(words, i)) {
+        continue;
+      }
       node = node.next.get(words.word(i));
-      if (node != null && node.concepts.stream().anyMatch(Concept::isLabel)) {
+      if (node != null && fits.test(node)) {
         best = new Found(node.concepts, node.languages, from, i + 1);
       }
     }
     return Optional.ofNullable(best);
   }
 
-  /** The longest phrase with the concept that starts at the word. */
-  Optional<Found> at(Words words, int from, Concept concept) {
-    Node node = root;
-    Found best = null;
-    for (int i = from; node != null && i < words.size() && goesOn(words, from, i); i++) {
-      node = node.next.get(words.word(i));
-      if (node != null && node.concepts.contains(concept)) {
-        best = new Found(node.concepts, node.languages, from, i + 1);
-      }
-    }
-    return Optional.ofNullable(best);
+  /* "Lieu(x) de tournage": an ending in brackets. */
+  private static boolean isEnding(Words words, int i) {
+    return words.word(i).length() <= 2
+        && words.gapBefore(i).equals("(")
+        && words.gapAfter(i).startsWith(")");
   }
 
   /* "Base : Parking du canal" says no "base/parking": a colon ends a label. */

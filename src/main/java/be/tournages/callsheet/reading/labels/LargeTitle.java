@@ -43,14 +43,19 @@ final class LargeTitle {
     }
     var text = new StringBuilder();
     var evidence = new ArrayList<Evidence>();
+    var lines = new ArrayList<String>();
     Piece last = null;
     for (Piece piece : head) {
       boolean same = height(piece) > 0.9 * most && texts.canBePart(piece.text());
       if (same && (last == null || isStacked(last, piece) || isBeside(last, piece))) {
         text.append(text.isEmpty() ? "" : " ").append(piece.text());
         evidence.add(piece.evidence());
+        lines.add(piece.text());
         last = piece;
       }
+    }
+    if (lines.size() > 1) {
+      candidates.join(lines);
     }
     candidates.add(text.toString(), 6, evidence);
   }

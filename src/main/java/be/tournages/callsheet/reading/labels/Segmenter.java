@@ -19,7 +19,7 @@ final class Segmenter {
       Pattern.compile(
           "^\\s*(?:n°|nr\\.?|no\\.?|#|n\\.)?\\s*#?(\\d{1,2})(?![\\d:hHuU./]|\\s?[hHuU]\\b)");
   private static final Pattern REMARK = Pattern.compile("^\\s*\\([^)]{1,40}\\)");
-  private static final Pattern ENDS = Pattern.compile("^[\\s:.)?–—=→-]*$");
+  private static final Pattern ENDS = Pattern.compile("(?i)^\\s*(?:n°|nr|no|#)?[\\s:.)?–—=→-]*$");
   private static final Pattern HOUR_FIRST =
       Pattern.compile("^(" + Hours.RANGE + ")\\s*[:–—|-]?\\s*(\\p{L}.*)$");
 

@@ -48,8 +48,16 @@ final class Selection {
       rows = firstSheet(rows, findings);
     }
     Optional<Refusal> refusal =
-        isPlanOfWork(rows) ? Optional.of(Refusal.OTHER_PAPER) : signals.refusal(rows);
+        isPlanOfWork(rows)
+            ? Optional.of(Refusal.OTHER_PAPER)
+            : signals.refusal(rows, outside(text));
     return new Chosen(zones.ofTheDay(rows), all, findings, refusal);
+  }
+
+  /* What is said of the paper outside of it: the subject of the mail, the name of the file. */
+  private static String outside(DocumentText text) {
+    String subject = text.subject() == null ? "" : text.subject();
+    return subject + " | " + text.name().replaceAll("[_.-]", " ");
   }
 
   /* Days one under the other and not one hour: what is planned, and nobody called. */

@@ -102,8 +102,10 @@ final class Signals {
   }
 
   /** Why the rows are no call sheet; empty when they are one. */
-  Optional<Refusal> refusal(List<Row> rows) {
-    int weight = weigh(rows);
+  Optional<Refusal> refusal(List<Row> rows, String outside) {
+    boolean named = rows.stream().anyMatch(this::namesSheet);
+    boolean namedOutside = table.find(Words.of(outside), Concept.SHEET).isPresent();
+    int weight = weigh(rows) + (namedOutside && !named ? SHEET_COUNTS : 0);
     Set<String> invoice = phrases(rows, Concept.INVOICE);
     boolean ofDay =
         announcesDay(rows) || isCalledOff(rows) || said(rows).stream().anyMatch(OF_A_DAY::contains);

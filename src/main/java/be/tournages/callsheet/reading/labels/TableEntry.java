@@ -61,6 +61,15 @@ final class TableEntry {
     return ofPlace && head.is(Concept.PERSON) && !personal && heads(Concept.ADDRESS);
   }
 
+  /* "Waar | Adres | Postcode | Plaats": the second of two places, beside a postal code. */
+  private boolean namesTown(int column) {
+    List<Segment> heads =
+        header.pieces().stream().map(piece -> piece.segments().getFirst()).toList();
+    return heads.get(column).is(Concept.LOCATION)
+        && heads(Concept.POSTAL_CODE)
+        && heads.subList(0, column).stream().anyMatch(head -> head.is(Concept.LOCATION));
+  }
+
   /* Where the town has a column of its own, the lines of a street are one. */
   private boolean isStreet(Segment head) {
     return head.is(Concept.ADDRESS) && (heads(Concept.LOCALITY) || heads(Concept.POSTAL_CODE));
@@ -79,6 +88,7 @@ final class TableEntry {
               || personal && (concept == null || concept.isPlace());
       if (!entry.getValue().isEmpty()) {
         Concept meant = own ? Concept.OTHER : namesPlace(head) ? Concept.LOCATION : concept;
+        meant = namesTown(entry.getKey()) ? Concept.LOCALITY : meant;
         List<Span> spans = isStreet(head) ? oneLine(entry.getValue()) : entry.getValue();
         fields.add(field(meant, head.label(), spans, group));
       }

@@ -5,13 +5,16 @@ import be.tournages.callsheet.reading.Finding;
 import be.tournages.callsheet.reading.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Weighs the titles that a sheet may have against each other. */
 final class TitleCandidates {
 
   private final TitleText texts;
   private final String fileName;
+  private final Map<String, String> wholes = new HashMap<>();
   private final List<Candidate> all = new ArrayList<>();
 
   TitleCandidates(TitleText texts, String fileName) {
@@ -22,9 +25,16 @@ final class TitleCandidates {
   /* A title that may be the one. */
   private record Candidate(String text, String folded, double weight, List<Evidence> evidence) {}
 
+  /** Says that lines are only together what a title may be. */
+  void join(List<String> lines) {
+    String whole = String.join(" ", lines);
+    lines.forEach(line -> wholes.put(Words.fold(line), whole));
+  }
+
   /** Adds what may be a title of the printed words, with what its place speaks for it. */
   void add(String printed, double weight, List<Evidence> evidence) {
-    String text = texts.clean(printed);
+    String part = texts.clean(printed);
+    String text = wholes.getOrDefault(Words.fold(part), part);
     double fit = texts.fit(text);
     if (!text.isEmpty() && weight + fit > -2) {
       all.add(new Candidate(text, Words.fold(text), weight + fit, evidence));

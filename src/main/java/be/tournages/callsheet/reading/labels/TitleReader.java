@@ -139,6 +139,9 @@ final class TitleReader {
     String text = line.length() <= LINE ? line : firstWords(piece, line);
     boolean named = texts.namesSheet(text);
     boolean free = !piece.opensWithLabel() || piece.text().contains("\n") || named;
+    if (texts.replacesSheet(text)) {
+      return;
+    }
     if (named && row.index() < SHEET_ROW) {
       candidates.add(text, row.index() < HEAD_ROWS ? 6 : 3, List.of(piece.evidence(text)));
     }

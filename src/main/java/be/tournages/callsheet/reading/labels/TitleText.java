@@ -150,6 +150,11 @@ final class TitleText {
     return part || NUMBER.matcher(text).lookingAt();
   }
 
+  /** True when the words say which sheet this one replaces. */
+  boolean replacesSheet(String text) {
+    return namesSheet(text) && table.find(Words.of(text), Concept.SUPERSEDES).isPresent();
+  }
+
   /** True when the words say what kind of work something is: "long métrage de …". */
   boolean tellsKindOfWork(String text) {
     return text.length() <= 120 && table.find(Words.of(text), Concept.WORK).isPresent();

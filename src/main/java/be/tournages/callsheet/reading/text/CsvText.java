@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -18,6 +19,8 @@ import org.apache.poi.ss.util.CellReference;
 final class CsvText {
 
   private static final List<Character> DELIMITERS = List.of(';', '\t', ',', '|');
+  /* In a table such a comma stands within quotes. */
+  private static final Pattern COMMA_OF_SENTENCE = Pattern.compile("(?m),\\s(?=[^\"\\n]*$)");
   private static final int SAMPLE = 40;
   private static final int LEAST_ROWS = 3;
   private static final int LEAST_COLUMNS = 3;
@@ -72,8 +75,9 @@ final class CsvText {
           .filter(width -> widths.size() >= LEAST_ROWS)
           .filter(width ->
               width.getKey() >= LEAST_COLUMNS
-                  ? width.getValue() >= MOST_ROWS_ALIKE * widths.size()
-                  : isPairs(width.getKey(), widths))
+                      && width.getValue() >= MOST_ROWS_ALIKE * widths.size()
+                  || isPairs(width.getKey(), widths)
+                  || isList(text, delimiter, widths))
           .isPresent();
     } catch (IOException | UncheckedIOException e) {
       return false;
@@ -85,6 +89,16 @@ final class CsvText {
     return width == 2
         && widths.size() >= LEAST_PAIRS
         && widths.stream().allMatch(one -> one == width);
+  }
+
+  /* A field and its values, more or fewer, on nearly every line. */
+  private static boolean isList(String text, char delimiter, List<Integer> widths) {
+    long blanks = delimiter == ',' ? COMMA_OF_SENTENCE.matcher(text).results().count() : 0;
+    long parted = widths.stream().filter(width -> width > 1).count();
+    return delimiter != '|'
+        && blanks * 10 < widths.size()
+        && widths.size() >= LEAST_PAIRS
+        && parted >= MOST_ROWS_ALIKE * widths.size();
   }
 
   private static CSVParser parser(String text, char delimiter) throws IOException {
