@@ -34,7 +34,7 @@ final class DateScanner {
     var dates = new ArrayList<PrintedDate>();
     int i = 0;
     while (i < words.size()) {
-      PrintedDate date = at(words, i);
+      PrintedDate date = withWeekdayBehind(words, at(words, i));
       if (date == null) {
         i++;
       } else {
@@ -43,6 +43,28 @@ final class DateScanner {
       }
     }
     return dates;
+  }
+
+  /* "04/03/2014 (mardi)" */
+  private @Nullable PrintedDate withWeekdayBehind(Words words, @Nullable PrintedDate date) {
+    if (date == null
+        || date.weekday() > 0
+        || date.to() >= words.size()
+        || !words.gapAfter(date.to() - 1).matches("\\s?\\(")) {
+      return date;
+    }
+    return names
+        .weekday(words, date.to())
+        .map(day ->
+            new PrintedDate(
+                date.first(),
+                date.second(),
+                date.year(),
+                day.number(),
+                date.numeric(),
+                date.from(),
+                date.to() + day.words()))
+        .orElse(date);
   }
 
   private @Nullable PrintedDate at(Words words, int from) {

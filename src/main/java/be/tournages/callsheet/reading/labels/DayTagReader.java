@@ -37,6 +37,9 @@ final class DayTagReader {
     for (Field field : fields) {
       if (field.is(Concept.DAY) && !field.spans().isEmpty() && field.row() < 2 * HEAD_ROWS) {
         String value = field.spans().getFirst().text();
+        if (field.number() > 0 && isDate(value)) {
+          return found(new DayTag(field.number(), 0, field.label()), 0.95, field.evidence());
+        }
         Optional<DayTag> tag = isDate(value) ? Optional.empty() : DayTag.value(value);
         if (tag.isPresent()) {
           return found(tag.get(), 0.97, field.evidence());

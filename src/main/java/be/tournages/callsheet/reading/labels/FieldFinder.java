@@ -56,10 +56,22 @@ final class FieldFinder {
     } else {
       var spans = new ArrayList<Span>();
       segment.value().lines().forEach(line -> spans.add(new Span(line, piece)));
+      if (concept == Concept.LOCATION || concept == Concept.SET) {
+        addBeside(piece, spans);
+      }
       if (concept.isPlace() || concept == Concept.SET) {
         continueBelow(piece, spans);
       }
       add(piece, segment, segment.bond() == Bond.WEAK ? From.WEAK : From.INLINE, spans);
+    }
+  }
+
+  /* "Site n° 1 – matin | Serres, chaussée de …, 5030 Gembloux": the address is in the next cell. */
+  private void addBeside(Piece piece, List<Span> spans) {
+    if (spans.stream().noneMatch(span -> PlaceLines.isComplete(span.text()))) {
+      neighbours.right(piece).stream()
+          .filter(one -> PlaceLines.isComplete(one.text()) && taken.add(one))
+          .forEach(one -> spans(one).forEach(spans::add));
     }
   }
 
@@ -69,6 +81,9 @@ final class FieldFinder {
     }
     List<Piece> right =
         neighbours.right(piece).stream().filter(one -> !taken.contains(one)).toList();
+    if (concept == Concept.TITLE && right.isEmpty()) {
+      right = labelBeside(piece);
+    }
     if (!right.isEmpty()) {
       var spans = new ArrayList<>(right.stream().flatMap(FieldFinder::spans).toList());
       taken.addAll(right);
@@ -142,6 +157,15 @@ final class FieldFinder {
             .toList();
   }
 
+  /* "Websérie | Bureau 12": likewise beside it. */
+  private List<Piece> labelBeside(Piece label) {
+    Row row = rows.get(label.spot().row());
+    boolean pair = row.pieces().size() == 2 && row.first() == label;
+    return pair && row.pieces().getLast().isLabelOnly()
+        ? List.of(row.pieces().getLast())
+        : List.of();
+  }
+
   /* "LOCATIONS" over blocks side by side: each block is a place. */
   private void blocksBeside(Piece heading, Segment segment, Piece first) {
     if (rows.get(heading.spot().row()).pieces().size() > 1) {
@@ -213,7 +237,9 @@ final class FieldFinder {
   private boolean hasLabelBefore(Piece piece) {
     Row row = rows.get(piece.spot().row());
     int at = row.pieces().indexOf(piece);
-    return row.pieces().stream().limit(at).anyMatch(Piece::opensWithLabel);
+    return row.pieces().stream()
+        .limit(at)
+        .anyMatch(before -> before.opensWithLabel() && before.isLabelOnly());
   }
 
   private static Stream<Span> spans(Piece piece) {

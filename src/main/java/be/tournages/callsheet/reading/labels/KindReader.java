@@ -50,7 +50,10 @@ final class KindReader {
     if (named.isPresent() && (noShoot || !shot)) {
       return new Value<>(named.get(), 0.85, List.of());
     }
-    if (noShoot && !shot) {
+    boolean placed =
+        fields.stream()
+            .anyMatch(field -> field.is(Concept.LOCATION) && PlaceLines.isComplete(field.text()));
+    if (noShoot && !shot && !placed) {
       return new Value<>(DayKind.REST, 0.8, List.of());
     }
     return new Value<>(DayKind.SHOOTING, shot ? 0.97 : 0.88, List.of());
@@ -66,7 +69,9 @@ final class KindReader {
   /* "Catering (kein Dreh)" says it of the place alone. */
   private boolean saysNoShoot(Row row) {
     return row.pieces().stream()
-        .map(piece -> BRACKETS.matcher(piece.text()).replaceAll(" "))
+        .flatMap(piece -> piece.segments().stream())
+        .filter(segment -> !segment.is(Concept.ADVANCE) && !segment.is(Concept.SERVICE))
+        .map(segment -> BRACKETS.matcher(segment.label() + " " + segment.value()).replaceAll(" "))
         .filter(text -> text.length() <= (row.index() < HEAD_ROWS ? 2 : 1) * HEADING)
         .anyMatch(text -> table.find(Words.of(text), Concept.NO_SHOOT).isPresent());
   }
@@ -74,7 +79,8 @@ final class KindReader {
   /* A heading names the kind and little else; labels of other things do not count, and the lines of
   a timetable tell what is done within the day. */
   private Optional<DayKind> heading(Row row) {
-    if (row.pieces().size() > 1 && Hours.isOnly(row.first().text())) {
+    if (row.pieces().size() > 1
+        && row.pieces().stream().anyMatch(piece -> Hours.isOnly(piece.text()))) {
       return Optional.empty();
     }
     for (Piece piece : row.pieces()) {

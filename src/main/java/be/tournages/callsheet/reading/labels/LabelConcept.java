@@ -15,6 +15,7 @@ final class LabelConcept {
   /* What decides when one label names several things: "address of the base" is of the base. */
   private static final List<Concept> PRECEDENCE =
       List.of(
+          Concept.SHEET,
           Concept.ADVANCE,
           Concept.SERVICE,
           Concept.PERSON,

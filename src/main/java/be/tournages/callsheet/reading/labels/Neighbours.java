@@ -39,13 +39,13 @@ final class Neighbours {
   }
 
   /* "DÉCOR | Commissariat – rue …, 4020 Liège": the place is no police station to call. */
-  private static boolean isPlaceNamedLikeLabel(Piece piece, Piece next) {
+  private boolean isPlaceNamedLikeLabel(Piece piece, Piece next) {
     Segment label = piece.segments().getFirst();
     Segment named = next.segments().getFirst();
     return (label.is(Concept.SET) || label.is(Concept.LOCATION))
         && named.is(Concept.SERVICE)
-        && named.bond() == Segment.Bond.DASH
-        && PlaceLines.isComplete(next.text());
+        && (named.bond() == Segment.Bond.DASH || named.bond() == Segment.Bond.ALONE)
+        && rows.get(piece.spot().row()).pieces().size() == 2;
   }
 
   /** The cells under the cell, up to the next label or a gap, at most so many. */

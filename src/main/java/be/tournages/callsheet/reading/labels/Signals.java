@@ -44,6 +44,7 @@ final class Signals {
           Concept.SUN,
           Concept.SERVICE,
           Concept.UNIT);
+  private static final Set<Concept> DAY_AND_PLACE = EnumSet.of(Concept.DAY, Concept.LOCATION);
   private static final Set<Concept> OF_A_DAY =
       EnumSet.of(
           Concept.CALL,
@@ -75,6 +76,10 @@ final class Signals {
         + (named ? SHEET_COUNTS : 0)
         + (prose ? 1 : 0)
         + (announcesDay(rows) ? 3 : 0)
+        + (said.containsAll(DAY_AND_PLACE)
+                && (said.contains(Concept.CALL) || said.contains(Concept.WRAP))
+            ? 2
+            : 0)
         + (saysNoShoot(rows) || isCalledOff(rows) ? 2 : 0);
   }
 

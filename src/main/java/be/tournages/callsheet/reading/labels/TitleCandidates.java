@@ -8,9 +8,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Weighs the titles that a sheet may have against each other. */
 final class TitleCandidates {
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:the|an?|les?|la|l|une?|de|het|een|der|die|das|eine?)\\s(?=.)");
 
   private final TitleText texts;
   private final String fileName;
@@ -22,8 +26,12 @@ final class TitleCandidates {
     this.fileName = fileName;
   }
 
-  /* A title that may be the one. */
-  private record Candidate(String text, String folded, double weight, List<Evidence> evidence) {}
+  /* A title that may be the one; it is told from others without its article. */
+  private record Candidate(String text, double weight, List<Evidence> evidence) {
+    String folded() {
+      return ARTICLE.matcher(Words.fold(text)).replaceFirst("");
+    }
+  }
 
   /** Says that lines are only together what a title may be. */
   void join(List<String> lines) {
@@ -37,14 +45,14 @@ final class TitleCandidates {
     String text = wholes.getOrDefault(Words.fold(part), part);
     double fit = texts.fit(text);
     if (!text.isEmpty() && weight + fit > -2) {
-      all.add(new Candidate(text, Words.fold(text), weight + fit, evidence));
+      all.add(new Candidate(text, weight + fit, evidence));
     }
   }
 
   /** The same for what a label says is the title: it may be a word that is a label elsewhere. */
   void addLabelled(String printed, double weight, List<Evidence> evidence) {
     if (texts.clean(printed).isEmpty() && texts.canBeLabelled(printed)) {
-      all.add(new Candidate(printed, Words.fold(printed), weight, evidence));
+      all.add(new Candidate(printed, weight, evidence));
     } else {
       add(printed, weight, evidence);
     }
@@ -72,7 +80,9 @@ final class TitleCandidates {
     List<Candidate> same =
         candidates.stream()
             .filter(one -> one.folded().equals(best))
-            .sorted(Comparator.comparing(one -> texts.isCapitals(one.text())))
+            .sorted(
+                Comparator.comparing((Candidate one) -> -one.text().length())
+                    .thenComparing(one -> texts.isCapitals(one.text())))
             .toList();
     double confidence = weight >= 8 ? 0.97 : weight >= 6 ? 0.93 : weight >= 4 ? 0.84 : 0.6;
     var findings = new ArrayList<Finding>();

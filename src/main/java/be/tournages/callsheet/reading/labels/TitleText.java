@@ -11,6 +11,7 @@ final class TitleText {
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[–—|·•/-]\\s+|\\s*[|·•]\\s*|\\t|\\s{2,}|:\\s+|[()\\[\\]]");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
   private static final Pattern COMPANY =
       Pattern.compile(
           "(?iuU)(?:les\\s)?(?:films|productions)\\s(?:d[eu]s?\\b|d['’]).*|.*(?:\\b(?:sprl|srl|bvba|bv|nv|sa|asbl|vzw|gmbh|ag|ltd|llc|inc|sarl|sas|films?|pictures|productions?|producties|filmproduktion|entertainment|studios?|media|company|cie|tv|télévision|et cie)|&\\s?(?:co|cie|fils|zonen|söhne))\\W*$");
@@ -45,6 +46,12 @@ final class TitleText {
   String clean(String printed) {
     String text = MAIL_MARK.matcher(printed).replaceFirst("");
     text = withoutSheet(withoutUnit(text));
+    String outside = firstTitle(BRACKETS.matcher(text).replaceAll(" | "));
+    boolean company = COMPANY.matcher(BRACKETS.matcher(text).replaceAll(" ").strip()).matches();
+    return outside.isEmpty() && !company ? firstTitle(text) : outside;
+  }
+
+  private String firstTitle(String text) {
     for (String part : SEPARATOR.split(text)) {
       String bare = withoutDay(QUOTES.matcher(part).replaceAll("").strip());
       if (canBePart(bare) && fit(bare) > -5) {

@@ -74,8 +74,7 @@ final class CsvText {
       return usual
           .filter(width -> widths.size() >= LEAST_ROWS)
           .filter(width ->
-              width.getKey() >= LEAST_COLUMNS
-                      && width.getValue() >= MOST_ROWS_ALIKE * widths.size()
+              width.getKey() >= LEAST_COLUMNS && width.getValue() >= MOST_ROWS_ALIKE * widths.size()
                   || isPairs(width.getKey(), widths)
                   || isList(text, delimiter, widths))
           .isPresent();
