@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { group, readView, toQuery } from '../src/ledger/filters.js';
 import { layOutYear, levelOf } from '../src/ledger/heat.js';
 import { columnOf, shiftMonth, toBoard, weeksOf } from '../src/permits/board.js';
-import { spanOf, unitsOf } from '../src/productions/timeline.js';
+import { byDay, spanOf, unitsOf } from '../src/productions/timeline.js';
 
 describe('the ledger', () => {
   it('reads its whole state from the address, and ignores what is none', () => {
@@ -128,5 +128,30 @@ describe('the time line of a production', () => {
       'second',
       'unit-3',
     ]);
+  });
+});
+
+describe('the call sheets of a production', () => {
+  it('stand in the order of their days, versions of a day as they came in', () => {
+    const sheet = (
+      /** @type {string} */ fileName,
+      /** @type {string[]} */ dates,
+      receivedAt = '1',
+    ) => ({
+      fileName,
+      dates,
+      receivedAt,
+    });
+    const sheets = [
+      sheet('undated', []),
+      sheet('J2 v2', ['2025-09-02'], '3'),
+      sheet('J2', ['2025-09-02'], '2'),
+      sheet('J1', ['2025-09-01'], '4'),
+    ];
+
+    assert.deepEqual(
+      byDay(sheets).map(({ fileName }) => fileName),
+      ['J1', 'J2', 'J2 v2', 'undated'],
+    );
   });
 });

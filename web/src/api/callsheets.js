@@ -16,6 +16,7 @@ import { get, getBytes, post, put } from './client.js';
  * @property {string | null} productionId
  * @property {string | null} productionTitle
  * @property {string[]} dates
+ * @property {string | null} revision as the sheet writes it, such as `V2` or a colour
  * @property {number | null} confidence
  * @property {string[]} holds
  * @property {number} findings

@@ -4,6 +4,7 @@ import { instantText } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import { datesText, stateTag, whoText } from '../intake/words.js';
 import { failureOf } from '../ui/state.js';
+import { byDay } from './timeline.js';
 
 /**
  * The call sheets of a production.
@@ -19,7 +20,13 @@ export function documents(sheets) {
       failure !== nothing
         ? failure
         : items?.length
-          ? html`<ul class="documents">${items.map((one) => html`<li><a href="/intake/${one.id}">${one.fileName}</a> ${stateTag(one.state)}<br /><span class="muted tiny">${datesText(one.dates)}</span></li>`)}</ul>`
+          ? html`<ul class="documents">${byDay(items).map(
+              (one) => html`<li>
+                <a href="/intake/${one.id}">${one.fileName}</a> ${stateTag(one.state)}
+                ${one.revision ? html`<span class="tag">${one.revision}</span>` : nothing}<br />
+                <span class="muted tiny">${datesText(one.dates)}</span>
+              </li>`,
+            )}</ul>`
           : html`<p class="muted small none">${items ? t('productions.noDocuments') : '\u00a0'}</p>`
     }
   </section>`;

@@ -217,7 +217,7 @@ export class ProductionScreen extends LitElement {
           @cluster-opened=${(/** @type {CustomEvent} */ event) => event.detail.code && navigate(`/locations/${event.detail.code}`)}></tn-map>
       </div>
       <ul class="placelist small">
-        ${items.map((one) => html`<li>${one.locationCode ? html`<a href="/locations/${one.locationCode}">${one.name}</a>` : (one.name ?? '–')}<span class="muted">, ${one.communeName ?? '–'}${one.approximate ? ` (${t('productions.communeOnly')})` : ''} – ${t('ledger.countedDays', { count: one.days })}</span></li>`)}
+        ${items.map((one) => html`<li>${one.locationCode ? html`<a href="/locations/${one.locationCode}">${one.name}</a>` : one.name}<span class="muted">${one.name ? ', ' : ''}${one.communeName ?? '–'}${one.approximate ? ` (${t('productions.communeOnly')})` : ''} – ${t('ledger.countedDays', { count: one.days })}</span></li>`)}
       </ul>
     </section>`;
   }

@@ -45,3 +45,16 @@ export function unitsOf(days) {
     (a, b) => rank(a) - rank(b) || a.localeCompare(b),
   );
 }
+
+/**
+ * In the order of the days they call, versions of a day as they came in; without a day, last.
+ *
+ * @template {{dates: string[], receivedAt: string, fileName: string}} T
+ * @param {T[]} sheets
+ * @returns {T[]}
+ */
+export function byDay(sheets) {
+  const key = (/** @type {T} */ { dates, receivedAt, fileName }) =>
+    [dates[0] ?? '9', receivedAt, fileName].join(' ');
+  return [...sheets].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
