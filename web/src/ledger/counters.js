@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { changeSettings } from '../api/ledger.js';
 import { atLeast } from '../app/session.js';
-import { numberText } from '../i18n/format.js';
+import { editableText, numberText, parseNumber } from '../i18n/format.js';
 import { t } from '../i18n/i18n.js';
 import { shared } from '../ui/styles.js';
 import { say, sayFailure } from '../ui/toasts.js';
@@ -140,8 +140,8 @@ export class Counters extends LitElement {
           .map(
             ([kind, weight]) => html`<div class="field">
               <label for=${kind}>${t(`dayKind.${kind}`)}</label>
-              <input id=${kind} type="number" min="0" max="1" step="0.05" .value=${String(weight)} ?disabled=${!decides}
-                @change=${(/** @type {any} */ event) => this.#change({ weights: { [kind]: event.target.valueAsNumber } }, { weights: { [kind]: Number(weight) } })} />
+              <input id=${kind} inputmode="decimal" autocomplete="off" .value=${editableText(Number(weight), 2)} ?disabled=${!decides}
+                @change=${(/** @type {any} */ event) => this.#weigh(kind, event.target, Number(weight))} />
             </div>`,
           )}
         <div class="field">
@@ -153,6 +153,17 @@ export class Counters extends LitElement {
       </div>
       ${decides ? nothing : html`<p class="tiny muted">${t('ledger.managerDecides')}</p>`}
     </details>`;
+  }
+
+  /** @param {string} kind @param {HTMLInputElement} input @param {number} before */
+  #weigh(kind, input, before) {
+    const weight = parseNumber(input.value);
+    if (weight !== null && weight <= 1) {
+      this.#change({ weights: { [kind]: weight } }, { weights: { [kind]: before } });
+      return;
+    }
+    input.value = editableText(before, 2);
+    say({ kind: 'failed', text: t('ledger.noWeight', { example: editableText(0.5, 2) }) });
   }
 
   /** @param {Partial<Pick<Settings, 'weights' | 'published'>>} change @param {Partial<Pick<Settings, 'weights' | 'published'>>} before */

@@ -17,6 +17,7 @@ import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +86,8 @@ class LedgerSettingsIT {
     var half = Map.of("weights", Map.of("recce", 0.5), "published", "moons");
     assertThat(refusal(Role.MANAGER, half)).isEqualTo(HttpStatus.BAD_REQUEST.getCode());
     assertThat(refusal(Role.MANAGER, Map.of("weights", Map.of("recce", 1.5))))
+        .isEqualTo(HttpStatus.BAD_REQUEST.getCode());
+    assertThat(refusal(Role.MANAGER, Map.of("weights", Collections.singletonMap("recce", null))))
         .isEqualTo(HttpStatus.BAD_REQUEST.getCode());
     assertThat(refusal(Role.MANAGER, Map.of("weights", Map.of("picnic", 1))))
         .isEqualTo(HttpStatus.BAD_REQUEST.getCode());

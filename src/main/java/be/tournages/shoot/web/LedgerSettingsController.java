@@ -54,7 +54,7 @@ class LedgerSettingsController {
   SettingsJson change(@Body ChangeJson change, Language language) {
     Map<String, BigDecimal> weights = change.weights();
     if (weights != null) {
-      weights.forEach((kind, weight) -> settings.weigh(parseKind(kind), weight));
+      weights.forEach((kind, weight) -> settings.weigh(parseKind(kind), given(kind, weight)));
     }
     String published = change.published();
     if (published != null) {
@@ -67,6 +67,13 @@ class LedgerSettingsController {
     String key = "counter." + counter.code();
     return new CounterJson(
         counter.code(), messages.get(language, key), messages.get(language, key + ".explanation"));
+  }
+
+  private static BigDecimal given(String kind, @Nullable BigDecimal weight) {
+    if (weight == null) {
+      throw new InvalidRequestException("invalid-value", kind, "null");
+    }
+    return weight;
   }
 
   private static DayKind parseKind(String code) {
