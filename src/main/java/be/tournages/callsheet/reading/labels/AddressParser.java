@@ -157,7 +157,7 @@ final class AddressParser {
             && code.group(1).isBlank();
     boolean alone = town == null;
     return prefixed
-        || (alone ? place.locality == null && place.street != null : !year || town.length() > 2)
+        || (alone ? place.street != null : !year || town.length() > 2)
             && !(place.code != null && alone);
   }
 

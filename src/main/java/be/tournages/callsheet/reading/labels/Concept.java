@@ -77,6 +77,14 @@ enum Concept {
   EXT(Use.CUE),
   BOTH(Use.CUE),
   LIGHT_VALUE(Use.CUE),
+  /** Words before another that deny it. */
+  NEGATION(Use.CUE),
+  /** Words that head a column of streets, but begin an address elsewhere. */
+  STREET_WORD(Use.CUE),
+  /** Words that end the name of a company. */
+  COMPANY_FORM(Use.CUE),
+  /** Words that open a mail or stand in its text. */
+  GREETING(Use.CUE),
   INVOICE(Use.CUE),
   SCRIPT(Use.CUE);
 

@@ -98,7 +98,7 @@ final class DayTagReader {
 
   private static boolean isDate(String text) {
     return text.matches(
-        "(?uU).*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|.*\\d{1,2}(?:er)?\\s\\p{L}{3,}\\s\\d{4}.*");
+        "(?uU).*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|.*\\d{1,2}(?:er|\\.)?\\s\\p{L}{3,}\\s\\d{4}.*");
   }
 
   private static Found found(DayTag tag, double confidence, List<Evidence> evidence) {

@@ -60,7 +60,7 @@ final class FieldFinder {
         addBeside(piece, spans);
       }
       if (concept.isPlace() || concept == Concept.SET) {
-        continueBelow(piece, spans);
+        continueBelow(piece, spans, piece.box() != null);
       }
       add(piece, segment, segment.bond() == Bond.WEAK ? From.WEAK : From.INLINE, spans);
     }
@@ -88,7 +88,7 @@ final class FieldFinder {
       var spans = new ArrayList<>(right.stream().flatMap(FieldFinder::spans).toList());
       taken.addAll(right);
       if (concept.isPlace()) {
-        continueBelow(right.getLast(), spans);
+        continueBelow(right.getLast(), spans, false);
       }
       add(piece, segment, From.RIGHT, spans);
       return;
@@ -221,11 +221,12 @@ final class FieldFinder {
     };
   }
 
-  /* An address may go on in the next lines of its column. */
-  private void continueBelow(Piece piece, List<Span> spans) {
+  /* An address may go on in the next lines of its column; where label and value stand in one cell of
+  a page, what stands left of it is another column. */
+  private void continueBelow(Piece piece, List<Span> spans, boolean ownColumn) {
     List<Piece> below =
         neighbours.below(piece, PLACE_LINES).stream()
-            .takeWhile(one -> !taken.contains(one) && !hasLabelBefore(one))
+            .takeWhile(one -> !taken.contains(one) && (ownColumn || !hasLabelBefore(one)))
             .toList();
     for (Piece next : PlaceLines.rest(spans.stream().map(Span::text).toList(), below)) {
       taken.add(next);

@@ -6,7 +6,6 @@ import be.tournages.callsheet.reading.labels.LabelTable.Found;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads what a day is for, and whether it is called off. */
@@ -19,9 +18,6 @@ final class KindReader {
           Concept.TRAVEL, DayKind.TRAVEL,
           Concept.REST, DayKind.REST,
           Concept.TEST, DayKind.TEST);
-  private static final Set<String> NOT =
-      Set.of(
-          "not", "no", "pas", "sans", "niet", "geen", "nicht", "kein", "keine", "ohne", "without");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
   private static final int HEADING = 90;
   private static final int HEAD_ROWS = 14;
@@ -124,8 +120,9 @@ final class KindReader {
   }
 
   /* "Do not travel" says nothing of a day of travel. */
-  private static boolean isDenied(Words words, Found found) {
-    return found.from() > 0 && NOT.contains(words.word(found.from() - 1));
+  private boolean isDenied(Words words, Found found) {
+    return found.from() > 0
+        && table.at(words, found.from() - 1, Concept.NEGATION).isPresent();
   }
 
   /* "Off", "travel", "tests" within other words may be anything. */

@@ -55,8 +55,6 @@ final class LabelConcept {
   private static final Pattern JOINT =
       Pattern.compile("\\s*(?:[/&,+|–—-]|\\.\\s)?\\s*|\\s*\\(\\s*");
   private static final Set<String> AND = Set.of("et", "and", "en", "und", "ou", "or", "of", "oder");
-  /* Labels of a column, but the beginning of an address elsewhere. */
-  private static final Set<String> STREET = Set.of("rue", "straat", "strasse", "street");
   private static final Pattern TIME_COLON = Pattern.compile("\\d");
   private static final double COVERED = 0.34;
 
@@ -187,7 +185,7 @@ final class LabelConcept {
     if (capitals && !isCapitals(next) && (start || !isCapitals(before))) {
       return true;
     }
-    boolean street = label.length() == 1 && STREET.contains(words.word(label.from()));
+    boolean street = label.length() == 1 && table.at(words, label.from(), Concept.STREET_WORD).isPresent();
     boolean opens = start && !street && (label.length() > 1 || concept == Concept.ADDRESS);
     boolean value = Character.isUpperCase(next.charAt(0)) || Character.isDigit(next.charAt(0));
     return opens && value && !capitals && !words.gapAfter(label.to() - 1).contains("-");

@@ -8,7 +8,7 @@ final class PlaceLines {
 
   private static final Pattern COMPLETE =
       Pattern.compile(
-          "(?<![\\d+/.])(?:[A-Z]{1,3}-?\\s?)?\\d{4,5}\\s+\\p{L}{2,}|\\(\\d{4,5}\\)|\\d[\"″]\\s?[EONSW]"
+          "(?<![\\d+/.])(?:[A-Z]{1,3}-?\\s?)?\\d{4,5}\\s+\\p{L}{2,}|\\(\\d{4,5}\\)|\\d[\"″]\\s?[EONSW]|[–,-].*\\p{L}\\)?\\s(?!19|20)[1-9]\\d{3}$"
               + "|\\d{1,2}\\.\\d{4,}[,;\\s]+\\d{1,2}\\.\\d{4,}");
   private static final Pattern OPEN = Pattern.compile(".*[,;–(-]$");
   private static final int APART = 3;

@@ -139,6 +139,7 @@ final class ProsePlaces {
         if (free && PlaceLines.isComplete(span.text()) && !speaksOfOther(span)) {
           addresses.parse(List.of(span)).stream()
               .filter(PlaceDraft::isPlaced)
+              .filter(draft -> draft.name == null || !TitleText.namesCompany(draft.name))
               .forEach(draft -> found.add(new FoundPlace(draft, BARE, List.of())));
         }
       }

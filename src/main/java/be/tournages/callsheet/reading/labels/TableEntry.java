@@ -111,7 +111,15 @@ final class TableEntry {
         heads.stream()
             .filter(head -> head.is(Concept.PERSON) || head.is(Concept.CAST_LIST))
             .count();
-    return about > 1 && !places;
+    return about > 1 && !places || about > 0 && isOfCalls(heads);
+  }
+
+  /* "Rôle | Prise | Où | HMC | Plateau": where and when whoever plays is fetched and made up. */
+  private static boolean isOfCalls(List<Segment> heads) {
+    return heads.stream().anyMatch(head -> head.is(Concept.SERVICE))
+        && heads.stream()
+            .noneMatch(head ->
+                head.is(Concept.SET) || head.is(Concept.SCENE) || head.is(Concept.ADDRESS));
   }
 
   private static Field field(@Nullable Concept concept, String label, List<Span> spans, int group) {

@@ -15,7 +15,8 @@ final class TableHeader {
     long others = row.pieces().stream().filter(piece -> !piece.isLabelOnly()).count();
     boolean short_ =
         row.pieces().stream().filter(p -> !p.isLabelOnly()).allMatch(TableHeader::isHeading);
-    return labels >= 2 && short_ && others <= labels && !alternates(row) && !isNumbered(row);
+    boolean titled = row.first().segments().getFirst().is(Concept.TITLE);
+    return labels >= 2 && !titled && short_ && others <= labels && !alternates(row) && !isNumbered(row);
   }
 
   /* "Décor 1 | Décor 2" head a block each. */

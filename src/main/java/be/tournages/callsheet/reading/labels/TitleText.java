@@ -14,16 +14,14 @@ final class TitleText {
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
   private static final Pattern COMPANY =
       Pattern.compile(
-          "(?iuU)(?:les\\s)?(?:films|productions)\\s(?:d[eu]s?\\b|d['’]).*|.*(?:\\b(?:sprl|srl|bvba|bv|nv|sa|asbl|vzw|gmbh|ag|ltd|llc|inc|sarl|sas|films?|pictures|productions?|producties|filmproduktion|entertainment|studios?|media|company|cie|tv|télévision|et cie)|&\\s?(?:co|cie|fils|zonen|söhne))\\W*$");
+          "(?iuU)(?:les\\s)?(?:films|productions)\\s(?:d[eu]s?\\b|d['’]).*|.*(?:\\b"
+              + Phrases.anyOf(Concept.COMPANY_FORM)
+              + "|&\\s?(?:co|cie|fils|zonen|söhne))\\W*$");
   private static final Pattern MAIL_MARK =
       Pattern.compile("(?iuU)^(?:\\s*(?:re|fw|fwd|tr|tr\\.|wg|aw|antw)\\s*:\\s*)+");
   private static final Pattern QUOTES =
       Pattern.compile(
           "^[\\s\\p{So}\\p{Cn}\\p{Cs}\"'„“”«»‚‘’*_.,:;–—>-]+|[\\s\\p{So}\"„“”«»*_,:;–—-]+$");
-  private static final Pattern GREETING =
-      Pattern.compile(
-          "(?iuU)^(?:bonjour|bonsoir|salut|hello|hi|dear|dag|beste|hallo|hoi|liebe|guten|cher|chère|chers|coucou"
-              + "|pour info|fyi|ter info|zur info|groeten|cordialement|bien à vous|merci|thanks|voici|ci-joint|you['’]?re|you are|your call|vous êtes|je bent|u bent)\\b");
   private static final Pattern NUMBER = Pattern.compile("(?iuU)(?:n°|nr\\.?|no\\.?|#)\\s*\\d");
   private static final int LONGEST = 60;
 
@@ -177,6 +175,11 @@ final class TitleText {
     return table.at(words, 0).filter(found -> found.to() == words.size()).isPresent();
   }
 
+  /** True when the words are the name of a company. */
+  static boolean namesCompany(String text) {
+    return COMPANY.matcher(text).matches();
+  }
+
   /** What the words themselves say for or against a title. */
   double fit(String text) {
     Words words = Words.of(text);
@@ -186,6 +189,7 @@ final class TitleText {
         !found.isEmpty() && found.getFirst().from() == 0 && found.getFirst().means(Concept.PERSON);
     boolean company =
         !found.isEmpty() && found.getFirst().from() == 0 && found.getFirst().means(Concept.COMPANY);
+    boolean greeting = words.size() > 0 && table.at(words, 0, Concept.GREETING).isPresent();
     boolean cue =
         found.stream()
             .anyMatch(one ->
@@ -193,7 +197,7 @@ final class TitleText {
                     || one.means(Concept.NO_SHOOT)
                     || one.means(Concept.ISSUED)
                     || one.means(Concept.CANCELLED));
-    fit -= person || company || GREETING.matcher(text).find() ? 7 : 0;
+    fit -= person || company || greeting ? 7 : 0;
     fit -= cue ? 7 : 0;
     fit -= text.endsWith(".") || text.endsWith("!") && words.size() > 4 ? 3 : 0;
     fit -= words.size() > 7 ? 3 : 0;
