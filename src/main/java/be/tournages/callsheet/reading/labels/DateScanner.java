@@ -45,6 +45,11 @@ final class DateScanner {
     return dates;
   }
 
+  /** True when the words are the name of a weekday and nothing else. */
+  boolean isWeekday(Words words) {
+    return names.weekday(words, 0).filter(name -> name.words() == words.size()).isPresent();
+  }
+
   /* "04/03/2014 (mardi)" */
   private @Nullable PrintedDate withWeekdayBehind(Words words, @Nullable PrintedDate date) {
     if (date == null

@@ -121,8 +121,7 @@ final class KindReader {
 
   /* "Do not travel" says nothing of a day of travel. */
   private boolean isDenied(Words words, Found found) {
-    return found.from() > 0
-        && table.at(words, found.from() - 1, Concept.NEGATION).isPresent();
+    return found.from() > 0 && table.at(words, found.from() - 1, Concept.NEGATION).isPresent();
   }
 
   /* "Off", "travel", "tests" within other words may be anything. */

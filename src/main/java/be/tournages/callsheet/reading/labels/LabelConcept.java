@@ -185,7 +185,8 @@ final class LabelConcept {
     if (capitals && !isCapitals(next) && (start || !isCapitals(before))) {
       return true;
     }
-    boolean street = label.length() == 1 && table.at(words, label.from(), Concept.STREET_WORD).isPresent();
+    boolean street =
+        label.length() == 1 && table.at(words, label.from(), Concept.STREET_WORD).isPresent();
     boolean opens = start && !street && (label.length() > 1 || concept == Concept.ADDRESS);
     boolean value = Character.isUpperCase(next.charAt(0)) || Character.isDigit(next.charAt(0));
     return opens && value && !capitals && !words.gapAfter(label.to() - 1).contains("-");

@@ -118,8 +118,8 @@ final class TableEntry {
   private static boolean isOfCalls(List<Segment> heads) {
     return heads.stream().anyMatch(head -> head.is(Concept.SERVICE))
         && heads.stream()
-            .noneMatch(head ->
-                head.is(Concept.SET) || head.is(Concept.SCENE) || head.is(Concept.ADDRESS));
+            .noneMatch(
+                head -> head.is(Concept.SET) || head.is(Concept.SCENE) || head.is(Concept.ADDRESS));
   }
 
   private static Field field(@Nullable Concept concept, String label, List<Span> spans, int group) {

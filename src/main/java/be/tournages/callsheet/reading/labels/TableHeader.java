@@ -16,7 +16,12 @@ final class TableHeader {
     boolean short_ =
         row.pieces().stream().filter(p -> !p.isLabelOnly()).allMatch(TableHeader::isHeading);
     boolean titled = row.first().segments().getFirst().is(Concept.TITLE);
-    return labels >= 2 && !titled && short_ && others <= labels && !alternates(row) && !isNumbered(row);
+    return labels >= 2
+        && !titled
+        && short_
+        && others <= labels
+        && !alternates(row)
+        && !isNumbered(row);
   }
 
   /* "Décor 1 | Décor 2" head a block each. */

@@ -45,7 +45,10 @@ final class TitleText {
     String text = MAIL_MARK.matcher(printed).replaceFirst("");
     text = withoutSheet(withoutUnit(text));
     String outside = firstTitle(BRACKETS.matcher(text).replaceAll(" | "));
-    boolean company = COMPANY.matcher(BRACKETS.matcher(text).replaceAll(" ").strip()).matches();
+    boolean company =
+        SEPARATOR
+            .splitAsStream(BRACKETS.matcher(text).replaceAll(""))
+            .anyMatch(part -> namesCompany(part.strip()));
     return outside.isEmpty() && !company ? firstTitle(text) : outside;
   }
 
@@ -133,6 +136,7 @@ final class TitleText {
     boolean unit = words.size() <= 3 && units.find(text).isPresent();
     boolean revision = words.size() <= 3 && table.find(words, Concept.REVISION).isPresent();
     return !(dated
+            || dates.isWeekday(words)
             || revision
             || isNumbered(text, words)
             || SetReader.isSlug(text)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Two dozen invented papers, each laid out in another way, at real places. */
+/** Some forty invented papers, each laid out in another way, at real places. */
 class LayoutsTest {
 
   /* A document and what it says, as the file of expectations lists them. */
