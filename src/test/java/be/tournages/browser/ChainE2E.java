@@ -153,7 +153,10 @@ class ChainE2E {
     assertThat(drawer).containsText("lun. 12 mai 2031");
     assertThat(link("tn-day-drawer", FILE).first())
         .hasAttribute("href", Pattern.compile("^/intake/.*line="));
-    assertThat(drawer).not().containsText("Sans autorisation");
+    assertThat(drawer).not().containsText("aucune autorisation ne couvre");
+    assertThat(drawer.locator(".findings")).containsText("n’a pas encore de type");
+    assertThat(link("tn-day-drawer .findings", "Ouvrir le dossier"))
+        .hasAttribute("href", Pattern.compile("^/productions/"));
   }
 
   /* Until somebody says what it is, its days do not enter the impact. */
