@@ -2,8 +2,10 @@ package be.tournages.callsheet.reading.labels;
 
 import be.tournages.language.Language;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Months, weekdays, and numbers of days and years in words, in the four languages. */
 final class CalendarNames {
@@ -11,6 +13,7 @@ final class CalendarNames {
   private static final int LONGEST = 4;
 
   private final Map<String, Map<String, Integer>> byKind = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   private CalendarNames() {}
 
@@ -30,9 +33,10 @@ final class CalendarNames {
       for (TableFile.Entry entry : TableFile.read(language.code() + ".calendar")) {
         String[] key = entry.key().split("_");
         Map<String, Integer> kind = names.byKind.computeIfAbsent(key[0], any -> new HashMap<>());
-        entry
-            .phrases()
-            .forEach(phrase -> kind.putIfAbsent(Words.fold(phrase), Integer.valueOf(key[1])));
+        for (String phrase : entry.phrases()) {
+          kind.putIfAbsent(Words.fold(phrase), Integer.valueOf(key[1]));
+          names.firstWords.add(Words.of(phrase).word(0));
+        }
       }
     }
     return names;
@@ -55,6 +59,9 @@ final class CalendarNames {
   }
 
   private Optional<Name> find(String kind, Words words, int at) {
+    if (at >= words.size() || !firstWords.contains(words.word(at))) {
+      return Optional.empty();
+    }
     Map<String, Integer> names = byKind.getOrDefault(kind, Map.of());
     for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
       var joined = new StringBuilder();

@@ -64,18 +64,17 @@ final class Zones {
 
   /* "1 | ROSE | a name | 7h15 | 8h00 | where she lives": whoever is called has hours of their own. */
   private boolean isCalled(Row row) {
-    boolean ofDay =
-        !dates.scan(Words.of(row.text())).isEmpty() || DayTag.find(row.text()).isPresent();
     long hours = row.pieces().stream().filter(piece -> Hours.isOnly(piece.text())).count();
     long words =
         row.pieces().stream()
             .filter(piece -> !Hours.isOnly(piece.text()))
             .filter(piece -> piece.text().chars().filter(Character::isLetter).count() > 2)
             .count();
-    return !ofDay
-        && hours > 1
+    return hours > 1
         && words > 1
-        && row.pieces().stream().noneMatch(Piece::opensWithLabel);
+        && row.pieces().stream().noneMatch(Piece::opensWithLabel)
+        && dates.scan(Words.of(row.text())).isEmpty()
+        && DayTag.find(row.text()).isEmpty();
   }
 
   private static boolean isOfPeople(Segment segment) {
