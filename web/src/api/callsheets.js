@@ -131,10 +131,18 @@ export const getOriginal = (id, signal) => getBytes(originalUrl(id), signal);
 /** @param {string} production @param {AbortSignal} [signal] @returns {Promise<Queued[]>} */
 export const listSheetsOf = (production, signal) => get(`${ROOT}/of/${production}`, { signal });
 
-/** @param {File[]} files @returns {Promise<Arrival[]>} */
+/**
+ * A form loses a file without content on its way, so such a file is sent as its name.
+ *
+ * @param {File[]} files
+ * @returns {Promise<Arrival[]>}
+ */
 export function sendFiles(files) {
   const body = new FormData();
-  for (const file of files) body.append('files', file, file.name);
+  for (const file of files) {
+    if (file.size) body.append('files', file, file.name);
+    else body.append('empty', file.name);
+  }
   return post(ROOT, body);
 }
 

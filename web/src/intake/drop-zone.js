@@ -150,7 +150,7 @@ export class DropZone extends LitElement {
           ? html`<details open>
               <summary>${t('intake.batch.failures', { count: batch.failures.length })}</summary>
               <ul>
-                ${batch.failures.map((one) => html`<li>${one.fileName}<br /><span class="muted">${['empty', 'tooLarge'].includes(one.reason) ? t(`intake.batch.${one.reason}`) : one.reason}</span></li>`)}
+                ${batch.failures.map((one) => html`<li>${one.fileName}<br /><span class="muted">${one.reason === 'tooLarge' ? t('intake.batch.tooLarge') : one.reason}</span></li>`)}
               </ul>
             </details>`
           : nothing

@@ -44,11 +44,10 @@ export function clearBatch() {
 export async function addFiles(files, explain) {
   if (!files.length) return;
   if (!running) batch = empty();
-  const refused = files.flatMap((file) => {
-    const reason = unfit(file);
-    return reason ? [{ fileName: file.name, reason }] : [];
-  });
-  waiting.push(...files.filter((file) => !unfit(file)));
+  const refused = files
+    .filter(isTooLarge)
+    .map((file) => ({ fileName: file.name, reason: 'tooLarge' }));
+  waiting.push(...files.filter((file) => !isTooLarge(file)));
   tell({
     ...batch,
     done: false,
@@ -67,16 +66,8 @@ export async function addFiles(files, explain) {
   tell({ ...batch, done: true });
 }
 
-/**
- * Why a file is not worth sending: `empty`, which a form leaves out without a word, or `tooLarge`.
- *
- * @param {{size: number}} file
- * @returns {'empty' | 'tooLarge' | ''}
- */
-export function unfit({ size }) {
-  if (size === 0) return 'empty';
-  return size > LARGEST_BYTES ? 'tooLarge' : '';
-}
+/** Whether the server would refuse it for its size alone. @param {{size: number}} file */
+export const isTooLarge = ({ size }) => size > LARGEST_BYTES;
 
 /**
  * The files that go into one request: at least one.

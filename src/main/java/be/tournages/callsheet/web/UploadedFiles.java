@@ -3,14 +3,20 @@ package be.tournages.callsheet.web;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.http.multipart.CompletedPart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
-/** Collects the files of a multipart request; their bytes are taken before they are released. */
+/**
+ * Collects the files of a multipart request; their bytes are taken before they are released. A part
+ * without content is dropped before it gets here, so an empty file comes as a field with its name.
+ */
 final class UploadedFiles implements Subscriber<CompletedPart> {
+
+  private static final String EMPTY_FILE = "empty";
 
   private final List<File> files = new ArrayList<>();
   private final CompletableFuture<List<File>> done = new CompletableFuture<>();
@@ -36,12 +42,14 @@ final class UploadedFiles implements Subscriber<CompletedPart> {
 
   @Override
   public void onNext(CompletedPart part) {
-    if (part instanceof CompletedFileUpload file) {
-      try {
+    try {
+      if (part instanceof CompletedFileUpload file) {
         files.add(new File(file.getFilename(), file.getBytes()));
-      } catch (IOException e) {
-        done.completeExceptionally(e);
+      } else if (part.getName().equals(EMPTY_FILE)) {
+        files.add(new File(new String(part.getBytes(), StandardCharsets.UTF_8), new byte[0]));
       }
+    } catch (IOException e) {
+      done.completeExceptionally(e);
     }
   }
 
