@@ -65,7 +65,9 @@ class CatalogueE2E {
     corners.fill("50,2263; 5,3442\n50,2270; 5,3442\n50,2270; 5,3460");
     corners.press("Tab");
     page.getByRole(AriaRole.BUTTON, button("Dessiner sur la carte")).click();
-    page.locator("tn-entry-place .map").click(new Locator.ClickOptions().setPosition(200, 250));
+    Locator map = page.locator("tn-entry-place .map");
+    var size = map.boundingBox();
+    map.click(new Locator.ClickOptions().setPosition(size.width * 0.8, size.height * 0.6));
     assertThat(corners).hasValue(Pattern.compile("^(\\S+, \\S+\n){3}\\S+, \\S+$"));
     create(page);
     page.reload();
@@ -74,6 +76,17 @@ class CatalogueE2E {
     assertThat(page.locator("path.outline")).isVisible();
     assertThat(field(page, "Latitude, longitude")).hasValue("50.22630, 5.34420");
     visit.assertNothingWentWrong("an outline");
+  }
+
+  @Test
+  void anOutlineThatCrossesItselfIsRefusedAndStaysToBeMended() {
+    String bowTie = "50,2263; 5,3442\n50,2270; 5,3460\n50,2263; 5,3460\n50,2270; 5,3442";
+    Locator corners = field(page, "Contour d’un lieu étendu");
+    write(page, MARCHE);
+    corners.fill(bowTie);
+    save(page);
+    assertThat(page.getByText("Le contour se croise lui-même")).isVisible();
+    assertThat(corners).not().isEmpty();
   }
 
   @Test

@@ -23,11 +23,11 @@ class IntakeE2E {
       assertThat(page.locator("tn-drop-zone .batch")).containsText("1 document reçu");
 
       visit.open("/intake?state=set_aside");
-      Locator row =
-          page.locator("tr", new Page.LocatorOptions().setHasText("vide.pdf"));
+      Locator row = page.locator("tr", new Page.LocatorOptions().setHasText("vide.pdf"));
       assertThat(row)
           .containsText(
-              "Ce document est vide.", new LocatorAssertions.ContainsTextOptions().setTimeout(40_000));
+              "Ce document est vide.",
+              new LocatorAssertions.ContainsTextOptions().setTimeout(40_000));
       visit.assertNothingWentWrong("an empty file");
     }
   }

@@ -1,6 +1,7 @@
 package be.tournages.location.web;
 
 import be.tournages.geo.Position;
+import be.tournages.geo.Ring;
 import be.tournages.http.InvalidRequestException;
 import be.tournages.language.Language;
 import be.tournages.location.LocationDetails;
@@ -186,6 +187,9 @@ record LocationForm(
     }
     if (corners.size() == 2 || corners.size() == 3) {
       throw new InvalidRequestException("invalid-value", "outline", outline);
+    }
+    if (!corners.isEmpty() && new Ring(corners).crossesItself()) {
+      throw new InvalidRequestException("outline-crossing");
     }
     return corners;
   }
