@@ -93,7 +93,7 @@ public class ReadingDesk {
     Reading reading = reader.read(document);
     KeptSheet read = waiting.read(reading);
     return switch (reading) {
-      case Reading.Read found -> post(read, found.sheet());
+      case Reading.Read found -> post(read, dossier.corroborate(found.sheet()));
       case Reading.Unreadable none -> setAside(read, none.refusal());
       case Reading.NotACallSheet none -> setAside(read, none.refusal());
       case Reading.Rejected none -> setAside(read, none.refusal());

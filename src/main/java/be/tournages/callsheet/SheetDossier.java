@@ -1,5 +1,7 @@
 package be.tournages.callsheet;
 
+import be.tournages.callsheet.reading.ReadSheet;
+import be.tournages.callsheet.reading.Value;
 import be.tournages.production.Production;
 import be.tournages.production.Productions;
 import be.tournages.production.Title;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the dossier a sheet belongs to, and opens one for a production met for the first time. */
 @Singleton
 class SheetDossier {
+
+  /* A title that is already a dossier's was hardly read by accident. */
+  private static final double OF_A_DOSSIER = 0.9;
 
   private final Productions productions;
 
@@ -46,6 +51,19 @@ class SheetDossier {
   private UUID learn(UUID production, Title title, String who) {
     productions.learnTitle(production, title, who);
     return production;
+  }
+
+  /** The sheet, surer of its title where a dossier has that title. */
+  ReadSheet corroborate(ReadSheet sheet) {
+    Value<String> read = sheet.productionTitle();
+    Title title = read == null ? null : title(read.value());
+    if (read == null
+        || title == null
+        || read.confidence() >= OF_A_DOSSIER
+        || !(productions.match(title) instanceof TitleMatch.Known)) {
+      return sheet;
+    }
+    return sheet.titled(new Value<>(read.value(), OF_A_DOSSIER, read.evidence()));
   }
 
   /** The known productions that the title of the form may mean; unknown without a title. */

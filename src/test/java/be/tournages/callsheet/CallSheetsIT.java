@@ -74,6 +74,16 @@ class CallSheetsIT {
   }
 
   @Test
+  void anUnsureTitleIsSureEnoughWhenADossierHasIt() {
+    KeptSheet first = read("j1.txt", line(title + "?", "2033-05-03", 1, "62063", 0));
+    assertThat(first.decision().holds()).containsExactly(Hold.LOW_CONFIDENCE);
+    productions.openDraft(new Title(title), "ada");
+    KeptSheet second = read("j2.txt", line(title + "?", "2033-05-04", 2, "62063", 0));
+    assertThat(second.decision().holds()).isEmpty();
+    assertThat(days()).containsExactly("2033-05-04 CALLED");
+  }
+
+  @Test
   void aCorrectionMovesTheDayThatTheReadingPosted() {
     KeptSheet read = read("j4.txt", line(title, "2033-04-03", 4, "62063", 0));
     SheetForm form = java.util.Objects.requireNonNull(read.decision().form());

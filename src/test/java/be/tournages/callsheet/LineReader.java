@@ -21,8 +21,13 @@ import java.util.List;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** A fake reader for one line: {@code title|date|number|commune|rank|confidence}. */
+/**
+ * A fake reader for one line: {@code title|date|number|commune|rank|confidence}; a title with a
+ * question mark is unsure.
+ */
 final class LineReader implements CallSheetReader {
+
+  private static final String UNSURE = "?";
 
   /** Begins a document that makes this reader fail. */
   static final String STUMBLE = "stumble ";
@@ -64,7 +69,7 @@ final class LineReader implements CallSheetReader {
     double confidence = Double.parseDouble(words.get(5));
     var sheet =
         new ReadSheet(
-            value(words.get(0), 0.99),
+            title(words.get(0)),
             Language.FR,
             rank == 0 ? null : value("v" + rank, 0.99),
             rank,
@@ -72,6 +77,12 @@ final class LineReader implements CallSheetReader {
             List.of(day(words, confidence)),
             List.of());
     return new Reading.Read(sheet);
+  }
+
+  private static Value<String> title(String printed) {
+    return printed.endsWith(UNSURE)
+        ? value(printed.substring(0, printed.length() - UNSURE.length()), 0.6)
+        : value(printed, 0.99);
   }
 
   private static ReadDay day(List<String> words, double confidence) {

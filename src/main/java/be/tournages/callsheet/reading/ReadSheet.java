@@ -32,4 +32,9 @@ public record ReadSheet(
     days = List.copyOf(days);
     findings = List.copyOf(findings);
   }
+
+  /** The same under a title. */
+  public ReadSheet titled(Value<String> title) {
+    return new ReadSheet(title, language, revision, revisionRank, supersedes, days, findings);
+  }
 }
