@@ -59,7 +59,9 @@ final class TextResolver {
     }
     boolean standing = code.prefix() != null || code.alone() && !isYear(code, segments);
     return standing
-        ? PostalCodes.region(code.digits()).or(() -> byCountry(segments))
+        ? namedCountry(segments)
+            .or(() -> PostalCodes.region(code.digits()))
+            .or(() -> byCountry(segments))
         : Optional.empty();
   }
 
@@ -78,6 +80,15 @@ final class TextResolver {
     Optional<Resolution> named = byCountry(segments);
     boolean hasTown = code.alone() && !PlaceName.fold(code.after()).isEmpty();
     return named.isPresent() || !hasTown ? named : Optional.of(new Elsewhere(Region.ABROAD, null));
+  }
+
+  /* "9906 Troisvierges, Luxembourg": the codes of other countries look like those of Flanders. */
+  private Optional<Resolution> namedCountry(List<String> segments) {
+    return segments.stream()
+        .flatMap(segment -> index.findElsewhere(segment).stream())
+        .filter(place -> place.region() == Region.ABROAD && place.isCountry())
+        .findFirst()
+        .map(TextResolver::elsewhere);
   }
 
   private Optional<Resolution> byCountry(List<String> segments) {

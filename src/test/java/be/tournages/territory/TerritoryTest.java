@@ -140,6 +140,8 @@ class TerritoryTest {
           59100 Roubaix                       | ABROAD   | FR
           D-52156 Monschau                    | ABROAD   | DE
           L-1234 Luxembourg                   | ABROAD   | LU
+          9250 Diekirch, Grand-Duché de Luxembourg | ABROAD | LU
+          L-9906 Troisvierges                 | ABROAD   | LU
           Paris, France                       | ABROAD   | FR
           6211 LE Maastricht                  | ABROAD   | NL
           6211 AB Maastricht                  | ABROAD   | NL

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the sheet calls it, or null
  * @param street street and number, or null
- * @param postalCode without country prefix, or null
+ * @param postalCode with the letters of a neighbouring country when they are printed, or null
  * @param locality as printed, or null
  * @param country ISO 3166-1 alpha-2 code when a prefix or a name says so, or null
  * @param position printed coordinates, or null

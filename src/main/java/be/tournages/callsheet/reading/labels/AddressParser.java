@@ -173,6 +173,9 @@ final class AddressParser {
     }
     place.code = code.group(3);
     place.country = code.group(2) == null ? place.country : CountryNames.ofPrefix(code.group(2));
+    if (CountryNames.isNeighbour(code.group(2))) {
+      place.letters = code.group(2);
+    }
     if (code.group(4) != null) {
       place.country = "NL";
     }

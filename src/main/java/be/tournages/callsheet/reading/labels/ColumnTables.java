@@ -85,7 +85,7 @@ final class ColumnTables {
   }
 
   private static boolean ends(Row header, Row last, Row row) {
-    if (row.part() != header.part() || TableHeader.isHeader(row)) {
+    if (row.part() != header.part() || TableHeader.isHeader(row) || endsHours(header, row)) {
       return true;
     }
     if (header.hasBoxes()) {
@@ -100,6 +100,15 @@ final class ColumnTables {
           || sectionStarts(row);
     }
     return row.table() != header.table() || header.table() == 0;
+  }
+
+  /* "Rassemblement | Moteur | Souper | Fin" heads hours, and nothing else that stands below. */
+  private static boolean endsHours(Row header, Row row) {
+    boolean hours =
+        header.pieces().stream()
+            .map(piece -> piece.segments().getFirst().concept())
+            .allMatch(concept -> concept != null && concept.isHour());
+    return hours && row.pieces().stream().noneMatch(piece -> Hours.startsWith(piece.text()));
   }
 
   private static boolean endsOnPage(Row header, Row last, Row row) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Countries by their names in the four languages and by the letters before a postal code. */
 final class CountryNames {
@@ -13,6 +14,9 @@ final class CountryNames {
       Map.of(
           "F", "FR", "D", "DE", "L", "LU", "LUX", "LU", "B", "BE", "GB", "GB", "UK", "GB", "CH",
           "CH", "NL", "NL", "I", "IT");
+
+  private static final Set<String> NEIGHBOURS =
+      Set.of("F", "FR", "D", "DE", "L", "LU", "LUX", "NL");
 
   private final Map<String, String> names = new HashMap<>();
 
@@ -38,6 +42,11 @@ final class CountryNames {
     String folded = Words.fold(text);
     return Optional.ofNullable(names.get(folded))
         .or(() -> Optional.ofNullable(LETTERS.get(text.strip())));
+  }
+
+  /** True for the letters of a country around Belgium, whose codes may look like Belgian ones. */
+  static boolean isNeighbour(@org.jspecify.annotations.Nullable String letters) {
+    return letters != null && NEIGHBOURS.contains(letters);
   }
 
   /** The ISO code that letters before a postal code mean. */

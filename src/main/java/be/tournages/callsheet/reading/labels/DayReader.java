@@ -83,7 +83,7 @@ final class DayReader {
             units.read(rows, fields, part, name),
             kind,
             cancelled,
-            ScheduleReader.read(fields),
+            ScheduleReader.read(fields, Timetable.read(rows, table, shot)),
             SetReader.read(fields),
             places,
             CountReader.read(fields));

@@ -28,6 +28,7 @@ final class LabelConcept {
           Concept.SUN,
           Concept.MEAL,
           Concept.LOCATION,
+          Concept.CALL,
           Concept.READY,
           Concept.WRAP,
           Concept.ADDRESS,
@@ -40,7 +41,6 @@ final class LabelConcept {
           Concept.COMPANY,
           Concept.DAY,
           Concept.DATE,
-          Concept.CALL,
           Concept.HOURS);
   private static final Set<Concept> WEAKLY_BOUND =
       EnumSet.of(
@@ -94,14 +94,6 @@ final class LabelConcept {
     boolean call = label.means(Concept.CALL) || label.means(Concept.MEAL);
     Concept hour = label.means(Concept.CALL) ? Concept.CALL : Concept.MEAL;
     return call && Hours.startsWith(rest) ? hour : of(label);
-  }
-
-  Concept withHour(Words label, Concept concept, String rest) {
-    return table
-        .labelAt(label, 0)
-        .filter(found -> found.to() == label.size())
-        .map(found -> withHour(found, rest))
-        .orElse(concept);
   }
 
   /** The label with the labels that are joined to it by a stroke or an "and". */

@@ -13,6 +13,10 @@ final class PlaceDraft {
   @Nullable String name;
   @Nullable String street;
   @Nullable String code;
+
+  /** Letters of a neighbouring country printed before the code. */
+  @Nullable String letters;
+
   @Nullable String locality;
   @Nullable String country;
   @Nullable Coordinates position;
@@ -34,6 +38,7 @@ final class PlaceDraft {
     street = street == null ? other.street : street;
     if (code == null && (locality == null || other.code != null)) {
       code = other.code;
+      letters = other.letters;
       locality = other.locality == null ? locality : other.locality;
     }
     locality = locality == null ? other.locality : locality;
@@ -44,6 +49,7 @@ final class PlaceDraft {
   }
 
   PlaceQuery query() {
-    return new PlaceQuery(name, street, code, locality, country, position);
+    String printed = letters == null || code == null ? code : letters + "-" + code;
+    return new PlaceQuery(name, street, printed, locality, country, position);
   }
 }
