@@ -47,10 +47,10 @@ final class Selection {
     } else if (text.format() == Format.TXT) {
       rows = firstSheet(rows, findings);
     }
-    Optional<Refusal> refusal =
-        isPlanOfWork(rows)
-            ? Optional.of(Refusal.OTHER_PAPER)
-            : signals.refusal(rows, outside(text));
+    Optional<Refusal> refusal = signals.refusal(rows, outside(text));
+    if (refusal.isEmpty() && isPlanOfWork(rows)) {
+      refusal = Optional.of(Refusal.OTHER_PAPER);
+    }
     return new Chosen(zones.ofTheDay(rows), all, findings, refusal);
   }
 
