@@ -16,9 +16,14 @@ public record Ring(List<Position> corners) {
 
   public Ring {
     corners = List.copyOf(corners);
-    if (corners.size() < LEAST || !corners.getFirst().equals(corners.getLast())) {
+    if (!isRing(corners)) {
       throw new IllegalArgumentException("A ring is closed and has three corners");
     }
+  }
+
+  /** Whether the corners are those of a ring: closed, and at least four. */
+  public static boolean isRing(List<Position> corners) {
+    return corners.size() >= LEAST && corners.getFirst().equals(corners.getLast());
   }
 
   /** Whether it crosses or touches itself, so that nobody could say what lies inside. */

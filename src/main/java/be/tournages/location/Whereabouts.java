@@ -1,6 +1,7 @@
 package be.tournages.location;
 
 import be.tournages.geo.Position;
+import be.tournages.geo.Ring;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,7 @@ public record Whereabouts(
 
   public Whereabouts {
     outline = List.copyOf(outline);
-    if (!outline.isEmpty()
-        && (outline.size() < 4 || !outline.getFirst().equals(outline.getLast()))) {
+    if (!outline.isEmpty() && !Ring.isRing(outline)) {
       throw new IllegalArgumentException("An outline is a closed ring");
     }
   }

@@ -182,13 +182,16 @@ record LocationForm(
     }
     var corners = new ArrayList<Position>();
     outline.forEach(corner -> corners.add(readPosition("outline", corner)));
-    if (!corners.isEmpty() && !corners.getFirst().equals(corners.getLast())) {
+    if (corners.isEmpty()) {
+      return corners;
+    }
+    if (!corners.getFirst().equals(corners.getLast())) {
       corners.add(corners.getFirst());
     }
-    if (corners.size() == 2 || corners.size() == 3) {
+    if (!Ring.isRing(corners)) {
       throw new InvalidRequestException("invalid-value", "outline", outline);
     }
-    if (!corners.isEmpty() && new Ring(corners).crossesItself()) {
+    if (new Ring(corners).crossesItself()) {
       throw new InvalidRequestException("outline-crossing");
     }
     return corners;
