@@ -60,15 +60,7 @@ final class DateScanner {
     }
     return names
         .weekday(words, date.to())
-        .map(day ->
-            new PrintedDate(
-                date.first(),
-                date.second(),
-                date.year(),
-                day.number(),
-                date.numeric(),
-                date.from(),
-                date.to() + day.words()))
+        .map(day -> date.on(day.number(), date.to() + day.words()))
         .orElse(date);
   }
 
@@ -78,10 +70,7 @@ final class DateScanner {
     Optional<Name> name = names.weekday(words, i);
     if (name.isPresent() && isWeekday(words, i, name.get())) {
       weekday = name.get().number();
-      i += name.get().words();
-      while (i < words.size() && ARTICLES.contains(words.word(i)) && i < from + 4) {
-        i++;
-      }
+      i = behindArticles(words, i + name.get().words(), from + 4);
     }
     if (i >= words.size()) {
       return null;
@@ -95,6 +84,15 @@ final class DateScanner {
       return i == back ? null : number(words, back, weekday, from);
     }
     return null;
+  }
+
+  /* The first word that is no article, before the end. */
+  private static int behindArticles(Words words, int from, int end) {
+    int i = from;
+    while (i < words.size() && i < end && ARTICLES.contains(words.word(i))) {
+      i++;
+    }
+    return i;
   }
 
   /* Two letters before a number are a weekday only with a number or a month behind them. */
@@ -180,7 +178,7 @@ final class DateScanner {
   /* "10 of 24 May 21, 2026": the number before the month counts something else. */
   private static boolean isMonthFirst(Words words, int i) {
     return i + 1 < words.size()
-        && DAY.matcher(words.word(i)).matches()
+        && isNumber(words, i)
         && words.gapAfter(i).startsWith(",")
         && YEAR.matcher(words.word(i + 1)).matches();
   }
@@ -192,10 +190,7 @@ final class DateScanner {
     if (!dash && !TO.contains(words.word(next))) {
       return null;
     }
-    next += dash ? 0 : 1;
-    while (next < words.size() && (ARTICLES.contains(words.word(next)))) {
-      next++;
-    }
+    next = behindArticles(words, next + (dash ? 0 : 1), words.size());
     if (next >= words.size()) {
       return null;
     }
@@ -247,10 +242,7 @@ final class DateScanner {
     if (day.isEmpty()) {
       return null;
     }
-    int next = i + day.get().words();
-    while (next < words.size() && ARTICLES.contains(words.word(next)) && next < i + 5) {
-      next++;
-    }
+    int next = behindArticles(words, i + day.get().words(), i + 5);
     Optional<Name> month = next < words.size() ? names.month(words, next) : Optional.empty();
     return month.isEmpty() || !month.get().full() && weekday == 0
         ? null

@@ -66,7 +66,7 @@ final class FieldFinder {
     }
   }
 
-  /* "Site n° 1 – matin | Serres, chaussée de …, 5030 Gembloux": the address is in the next cell. */
+  /* "Site n° 2 – soir | Quai, rue …, 5000 Namur": the address is in the next cell. */
   private void addBeside(Piece piece, List<Span> spans) {
     if (spans.stream().noneMatch(span -> PlaceLines.isComplete(span.text()))) {
       neighbours.right(piece).stream()
@@ -145,7 +145,7 @@ final class FieldFinder {
     return read > 0;
   }
 
-  /* "JOB TITLE" over "GOLDEN HOUR": the title is a word that is a label elsewhere. */
+  /* "TITLE" over "THE WRAP": the title is a word that is a label elsewhere. */
   private List<Piece> namedLikeLabel(Piece label) {
     int next = label.spot().row() + 1;
     return next >= rows.size()
@@ -157,7 +157,7 @@ final class FieldFinder {
             .toList();
   }
 
-  /* "Websérie | Bureau 12": likewise beside it. */
+  /* "Film | Le décor": likewise beside it. */
   private List<Piece> labelBeside(Piece label) {
     Row row = rows.get(label.spot().row());
     boolean pair = row.pieces().size() == 2 && row.first() == label;

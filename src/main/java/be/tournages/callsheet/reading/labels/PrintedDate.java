@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 record PrintedDate(
     int first, int second, int year, int weekday, boolean numeric, int from, int to) {
 
+  /** The same date on the weekday that stands behind it. */
+  PrintedDate on(int day, int end) {
+    return new PrintedDate(first, second, year, day, numeric, from, end);
+  }
+
   /** True when day and month can be read in either order. */
   boolean isOpen() {
     return numeric && first <= 12 && second <= 12 && first != second;

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ final class ScheduleReader {
   private static final double SURE = 0.95;
   private static final double BY_RANGE = 0.93;
   private static final double BY_TIMETABLE = 0.9;
+  private static final Pattern OF_SOME =
+      Pattern.compile("\\b(?:repas|hmc|cast|comediens?|figuration|maquillage|make up|maske)\\b");
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "\\b(?:general|generale|crew|equipe|algemene|allgemein\\w*|unit|ploeg|team)\\b");
 
   private final List<Field> fields;
   private final List<Timetable.Entry> timetable;
@@ -74,18 +80,13 @@ final class ScheduleReader {
 
   /* The general call goes before that of a department. */
   private static int rank(String label) {
-    String words = Words.fold(label);
-    boolean hedged =
-        words.matches(
-            ".*\\b(?:repas|hmc|cast|comediens?|figuration|maquillage|make up|maske)\\b.*");
+    boolean hedged = OF_SOME.matcher(Words.fold(label)).find();
     return (isGeneral(label) ? 0 : 10) + (hedged ? 20 : 0);
   }
 
   /** True when the words name the whole crew. */
   static boolean isGeneral(String label) {
-    return Words.fold(label)
-        .matches(
-            ".*\\b(?:general|generale|crew|equipe|algemene|allgemein\\w*|unit|ploeg|team)\\b.*");
+    return OF_ALL.matcher(Words.fold(label)).find();
   }
 
   /* "Figuration : 12 patients, convocation 08:30" calls the extras. */

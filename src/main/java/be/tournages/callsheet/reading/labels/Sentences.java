@@ -10,6 +10,8 @@ final class Sentences {
 
   private static final Pattern END = Pattern.compile("(?<=[.!?;])\\s+(?=\\p{Lu})|\\n");
 
+  private static final String CLOSING = ".!?:";
+
   private final List<Span> all = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
@@ -22,7 +24,7 @@ final class Sentences {
     for (Row row : rows) {
       Piece piece = row.first();
       boolean running = row.pieces().size() == 1 && !piece.opensWithLabel();
-      if (start != null && (!running || sentences.text.toString().matches("(?s).*[.!?:]$"))) {
+      if (start != null && (!running || sentences.isEnded())) {
         sentences.cut(start);
         start = null;
       }
@@ -37,6 +39,10 @@ final class Sentences {
       sentences.cut(start);
     }
     return sentences.all;
+  }
+
+  private boolean isEnded() {
+    return !text.isEmpty() && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private void append(Piece piece) {

@@ -115,7 +115,7 @@ final class Timetable {
     }
   }
 
-  /* "Rendez-vous" over "9h00 devant le 433". */
+  /* "Rendez-vous" over "9h00 devant la mairie". */
   private void readUnder(Row heading, Row row) {
     Piece below = row.first();
     boolean alone = heading.pieces().size() == 1 && row.pieces().size() == 1;

@@ -62,7 +62,7 @@ final class TitleText {
     return "";
   }
 
-  /* "Nachtwinkel dag 22": the number of the day is no part of the title. */
+  /* "Stil water dag 22": the number of the day is no part of the title. */
   private static String withoutDay(String text) {
     String rest =
         DayTag.find(text)
