@@ -9,8 +9,6 @@ import be.tournages.persistence.ReferenceFiles;
 import be.tournages.search.analysis.Synonym;
 import be.tournages.territory.Locality;
 import be.tournages.territory.Territory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -29,7 +27,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 
 /**
  * Entries made up for a measurement, the same at every run: a kind at a locality of Wallonia, named
@@ -147,17 +144,12 @@ final class GeneratedCatalogue {
 
   private static List<String> demoWords(String column) {
     var counts = new HashMap<String, Integer>();
-    var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var rows = format.parse(new ReferenceFiles().open("db/demo/location.csv"))) {
-      rows.forEach(row -> {
-        for (String word : row.get(column).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-          if (word.length() > 2) {
-            counts.merge(word, 1, Integer::sum);
-          }
+    for (var row : new ReferenceFiles().rows("db/demo/location.csv")) {
+      for (String word : row.get(column).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        if (word.length() > 2) {
+          counts.merge(word, 1, Integer::sum);
         }
-      });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      }
     }
     return counts.entrySet().stream()
         .sorted(

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,11 +36,11 @@ class DemoSheetsTest {
     assertThat(titles()).anyMatch(known -> known.startsWith(folded(title.value())));
   }
 
-  private static Set<String> titles() throws IOException {
-    var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var rows = format.parse(new ReferenceFiles().open("db/demo/production.csv"))) {
-      return rows.stream().map(row -> folded(row.get("title"))).collect(Collectors.toSet());
-    }
+  private static Set<String> titles() {
+    return new ReferenceFiles()
+        .rows("db/demo/production.csv").stream()
+            .map(row -> folded(row.get("title")))
+            .collect(Collectors.toSet());
   }
 
   private static String folded(String title) {
